@@ -1,0 +1,1 @@
+"""Engage Desktop: run community sessions where there is no internet."""

@@ -1,0 +1,1 @@
+"""Facts and rules of involvement. Standard library only; no storage, no screen."""

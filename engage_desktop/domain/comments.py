@@ -1,0 +1,75 @@
+"""What people said, exactly, with what kind of record it is and who said it as far as they wished to say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from engage_desktop.domain.refusals import Refusal
+
+OWN_WORDS, PARAPHRASE, GROUP_VIEW, OBSERVATION = "own_words", "paraphrase", "group_view", "observation"
+COMMENT_KINDS = (OWN_WORDS, PARAPHRASE, GROUP_VIEW, OBSERVATION)
+SOURCES = ("unnamed", "badge", "table", "flip_chart", "import")
+
+
+class CommentNotPossible(Refusal):
+    """A comment cannot be written down as asked."""
+
+    code = "COMMENT"
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """One comment in its current version. root: id of the first version; agreed: how many others said the same."""
+
+    id: str
+    session: str
+    text: str
+    hlc: int
+    root: str
+    question: str | None = None
+    kind: str = OWN_WORDS
+    source: str = "unnamed"
+    person: str | None = None
+    table: str = ""
+    language: str = ""
+    batch: str | None = None
+    reason: str = ""
+    agreed: int = 0
+    n: int = 0
+
+    @property
+    def is_corrected(self) -> bool:
+        """Whether this is a later version of what was first written down."""
+        return self.id != self.root
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenLine:
+    """A typed line taken apart: what stood in front of it, and the words themselves."""
+
+    text: str
+    badge: int | None = None
+    table: str = ""
+
+
+_FRONT = re.compile(r"^@(?:(?P<badge>\d{1,5})|(?:t|table)\s?(?P<table>\w{1,20}))(?:\s+|$)", re.IGNORECASE)
+
+
+def take_apart(typed: str) -> SpokenLine:
+    """Return the parts of a typed line: "@14 words" is badge 14, "@t3 words" is table 3; otherwise only words."""
+    found = _FRONT.match(typed)
+    if found is None:
+        return SpokenLine(text=typed.strip())
+    badge = found["badge"]
+    return SpokenLine(
+        text=typed[found.end() :].strip(),
+        badge=int(badge) if badge else None,
+        table=found["table"] or "",
+    )
+
+
+def batch_lines(text: str) -> list[str]:
+    """Return the comments of a flip chart typed at once: one a line, leading bullets and empty lines dropped."""
+    lines = (re.sub(r"^\s*(?:[-*•–—]|\d{1,3}[.)])\s+", "", line).strip() for line in text.splitlines())
+    return [line for line in lines if line]

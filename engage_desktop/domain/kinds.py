@@ -1,0 +1,197 @@
+"""Every kind of operation as data: which row or fact it speaks of, which parts it has, and how long each may be.
+
+The store builds its projection from this table and the bundle reader checks bodies against it. Kinds are only ever added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from engage_desktop.domain.log import OperationInvalid
+from engage_desktop.domain.texts import LONGEST_COMMENT, LONGEST_LINE, LONGEST_PARAGRAPH
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a body. kind: "text", "id", "count" (an integer of at least 0), "moment" or "ids"."""
+
+    kind: str = "text"
+    limit: int = LONGEST_LINE
+    optional: bool = False
+
+    def accepts(self, value: Any) -> bool:
+        """Return whether `value` may stand here."""
+        if value is None:
+            return self.optional
+        if self.kind == "count":
+            return type(value) is int and 0 <= value <= 1_000_000_000
+        if self.kind == "ids":
+            return isinstance(value, list) and len(value) <= 50 and all(_is_id(item) for item in value)
+        if not isinstance(value, str):
+            return False
+        return _is_id(value) if self.kind == "id" else len(value) <= self.limit
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of operation. table: its place in the projection. is_register: last writer wins, column by column."""
+
+    name: str
+    table: str
+    parts: Mapping[str, Part]
+    is_register: bool = False
+
+
+LINE = Part()
+OPTIONAL = Part(optional=True)
+LONG = Part(limit=LONGEST_PARAGRAPH)
+ID = Part(kind="id")
+OPTIONAL_ID = Part(kind="id", optional=True)
+COUNT = Part(kind="count")
+OPTIONAL_COUNT = Part(kind="count", optional=True)
+MOMENT = Part(limit=40)
+IDS = Part(kind="ids", limit=50)
+
+_SESSION = {
+    "title": LINE,
+    "date": LINE,
+    "starts": LINE,
+    "ends": LINE,
+    "place": LINE,
+    "involvement_type": LINE,
+    "influence": LONG,
+    "already_fixed": LONG,
+    "purpose": LONG,
+    "facilitator": LINE,
+    "expected": OPTIONAL_COUNT,
+    "feedback_by": LINE,
+    "feedback_how": LONG,
+    "contact": LONG,
+    "notes_how": LONG,
+    "next_steps": LONG,
+    "went_well": LONG,
+    "went_less_well": LONG,
+    "copied_from": OPTIONAL_ID,
+    "removed": COUNT,
+}
+_PERSON = {
+    "name": LINE,
+    "also_known_as": LINE,
+    "group": LINE,
+    "role": LINE,
+    "language": LINE,
+    "email": LINE,
+    "phone": LINE,
+    "address": LONG,
+    "removed": COUNT,
+}
+_TEAM = {"name": LINE, "contact": LONG, "root": LINE, "complaints": LONG, "partners": LONG}
+_QUESTION = {"session": ID, "position": COUNT, "text": LONG, "removed": COUNT}
+_NEED = {"person": ID, "need": LINE, "note": LONG, "removed": COUNT}
+
+_CONSENT = {
+    "person": ID,
+    "session": OPTIONAL_ID,
+    "purpose": LINE,
+    "controller": LINE,
+    "answer": LINE,
+    "wording": ID,
+    "wording_version": COUNT,
+    "wording_sha256": LINE,
+    "language": LINE,
+    "method": LINE,
+    "given_by": LINE,
+    "captured_by": LINE,
+    "present": LINE,
+    "channels": LINE,
+    "reason": LONG,
+    "expires": LINE,
+    "supersedes": IDS,
+}
+_COMMENT = {
+    "session": ID,
+    "question": OPTIONAL_ID,
+    "kind": LINE,
+    "text": Part(limit=LONGEST_COMMENT),
+    "source": LINE,
+    "person": OPTIONAL_ID,
+    "table": LINE,
+    "language": LINE,
+    "batch": OPTIONAL_ID,
+    "root": ID,
+    "reason": LONG,
+    "supersedes": IDS,
+}
+
+KINDS: dict[str, Kind] = {
+    kind.name: kind
+    for kind in (
+        Kind("team.set", "teams", _TEAM, is_register=True),
+        Kind("session.set", "sessions", _SESSION, is_register=True),
+        Kind("question.set", "questions", _QUESTION, is_register=True),
+        Kind("person.set", "people", _PERSON, is_register=True),
+        Kind("need.set", "needs", _NEED, is_register=True),
+        Kind("session.state", "session_states", {"session": ID, "state": LINE, "reason": LONG, "at": MOMENT}),
+        Kind(
+            "arrival.recorded",
+            "arrivals",
+            {"session": ID, "person": ID, "role": LINE, "badge": OPTIONAL_COUNT, "at": MOMENT},
+        ),
+        Kind("departure.recorded", "departures", {"session": ID, "arrival": ID, "at": MOMENT}),
+        Kind("head.counted", "head_counts", {"session": ID, "band": LINE, "role": LINE, "count": COUNT, "at": MOMENT}),
+        Kind("consent.answered", "consents", _CONSENT),
+        Kind(
+            "wording.kept",
+            "wordings",
+            {"name": LINE, "version": COUNT, "language": LINE, "text": LONG, "sha256": LINE},
+        ),
+        Kind("comment.heard", "comments", _COMMENT),
+        Kind("comment.agreed", "agreements", {"session": ID, "root": ID, "count": COUNT}),
+        Kind(
+            "need.asked",
+            "need_answers",
+            {"session": ID, "person": ID, "need": ID, "outcome": LINE, "note": LONG},
+        ),
+        Kind(
+            "batch.recorded",
+            "batches",
+            {"session": ID, "source": LINE, "label": LINE, "rows": COUNT, "refused": COUNT, "sha256": LINE},
+        ),
+        Kind("fact.voided", "voids", {"target": ID, "of": LINE, "reason": LONG}),
+    )
+}
+
+
+def check_body(kind: str, body: Mapping[str, Any]) -> None:
+    """Raise OperationInvalid where `body` is not what `kind` allows. An unknown kind passes: it is kept for later.
+
+    A part that this version does not know passes too if it is short text or a number (schema changes only add).
+    """
+    known = KINDS.get(kind)
+    if known is None:
+        return
+    values = _cells(body) if known.is_register else body
+    for name, value in values.items():
+        part = known.parts.get(name, Part(limit=LONGEST_COMMENT, optional=True))
+        if name in known.parts and not part.accepts(value):
+            raise OperationInvalid(f"A record of kind {kind} in the file has a part that cannot be: {name}.")
+    if not known.is_register:
+        missing = [name for name, part in known.parts.items() if name not in values and not part.optional]
+        if missing:
+            raise OperationInvalid(f"A record of kind {kind} in the file lacks a part: {missing[0]}.")
+
+
+def _cells(body: Mapping[str, Any]) -> dict[str, Any]:
+    cells = body.get("cells")
+    if not isinstance(cells, dict) or not cells:
+        raise OperationInvalid("A record in the file changes nothing.")
+    for cell in cells.values():
+        if not (isinstance(cell, list) and len(cell) == 2 and type(cell[0]) is int and cell[0] >= 1):
+            raise OperationInvalid("A record in the file has a change without a version.")
+    return {name: cell[1] for name, cell in cells.items()}
+
+
+def _is_id(value: Any) -> bool:
+    return isinstance(value, str) and 0 < len(value) <= 64 and all(c.isalnum() or c in "-_." for c in value)

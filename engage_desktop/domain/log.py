@@ -1,0 +1,165 @@
+"""The operation log: what one entry is, how it is written as bytes, and how entries are chained.
+
+An operation is the only thing that is ever written; the tables that pages read are its projection.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from engage_desktop.domain.refusals import Refusal
+
+CHAIN_START = bytes(32)
+LARGEST_OPERATION = 256 * 1024  # bytes of canonical JSON
+LARGEST_INTEGER = 2**63 - 1
+DEEPEST_NESTING = 8
+
+
+class OperationInvalid(Refusal):
+    """An operation from outside is not what its kind allows."""
+
+    code = "B14"
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One act of one site.
+
+    site: 32 lower-case hex digits. seq: 1, 2, 3 … without gaps per site. hlc: hybrid logical clock, milliseconds since
+    1970 UTC shifted left by 16 bits, plus a counter. kind: "noun.verb". row: id of the row or fact it speaks of.
+    act: seq of the first operation of the same act, so that one act is undone as one. nonce: 32 hex digits.
+    """
+
+    site: str
+    seq: int
+    hlc: int
+    kind: str
+    row: str
+    body: Mapping[str, Any]
+    act: int
+    nonce: str
+
+    def canonical(self) -> bytes:
+        """Return the one byte form: UTF-8 JSON, keys sorted, no spaces."""
+        return canonical_json(
+            {
+                "act": self.act,
+                "body": self.body,
+                "hlc": self.hlc,
+                "kind": self.kind,
+                "nonce": self.nonce,
+                "row": self.row,
+                "seq": self.seq,
+                "site": self.site,
+            }
+        )
+
+
+def canonical_json(value: Any) -> bytes:
+    """Return `value` as JSON with sorted keys, no spaces, no NaN, UTF-8."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
+
+
+def digest(canonical: bytes) -> bytes:
+    """Return the SHA-256 of an operation's canonical bytes."""
+    return hashlib.sha256(canonical).digest()
+
+
+def chain(before: bytes, operation_digest: bytes) -> bytes:
+    """Return the next link of a site's hash chain: SHA-256(before ‖ digest)."""
+    return hashlib.sha256(before + operation_digest).digest()
+
+
+def strict_json(data: bytes) -> Any:
+    """Parse JSON as bundles allow it: no duplicate keys, no NaN, bounded depth, integers and text.
+
+    Raises OperationInvalid for anything else. Python's own parser takes all of these silently.
+    """
+    try:
+        text = data.decode("utf-8")
+        _refuse_depth(text)
+        value = json.loads(text, object_pairs_hook=_no_duplicates, parse_constant=_no_constant, parse_float=_no_float)
+        _check(value)
+    except (ValueError, RecursionError) as error:
+        raise OperationInvalid("A record in the file is not written as this program writes it.") from error
+    return value
+
+
+def read_own(text: str) -> Operation:
+    """Return the operation that our own log holds as `text`. For bytes from outside there is decode()."""
+    return Operation(**json.loads(text))
+
+
+def decode(canonical: bytes) -> Operation:
+    """Return the operation that these canonical bytes hold, or raise OperationInvalid."""
+    if len(canonical) > LARGEST_OPERATION:
+        raise OperationInvalid("A record in the file is larger than any record may be.")
+    value = strict_json(canonical)
+    shape = {"act": int, "body": dict, "hlc": int, "kind": str, "nonce": str, "row": str, "seq": int, "site": str}
+    if not isinstance(value, dict) or value.keys() != shape.keys():
+        raise OperationInvalid("A record in the file has parts missing or too many.")
+    if any(type(value[key]) is not kind for key, kind in shape.items()):
+        raise OperationInvalid("A record in the file has a part of the wrong kind.")
+    operation = Operation(**value)
+    if not (_is_hex(operation.site) and _is_hex(operation.nonce) and operation.seq >= 1 and operation.hlc >= 0):
+        raise OperationInvalid("A record in the file has an identity that cannot be.")
+    if operation.canonical() != canonical:
+        raise OperationInvalid("A record in the file is not in its one exact form.")
+    return operation
+
+
+def _is_hex(text: str) -> bool:
+    return len(text) == 32 and all(c in "0123456789abcdef" for c in text)
+
+
+def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("duplicate key")
+    return found
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(name)
+
+
+def _no_float(text: str) -> Any:
+    raise ValueError(f"not an integer: {text[:20]}")
+
+
+def _refuse_depth(text: str) -> None:
+    if text.count("{") + text.count("[") <= DEEPEST_NESTING:
+        return
+    depth, quoted, escaped = 0, False, False
+    for character in text:
+        if escaped:
+            escaped = False
+        elif quoted and character == "\\":
+            escaped = True
+        elif character == '"':
+            quoted = not quoted
+        elif not quoted and character in "[{":
+            depth += 1
+            if depth > DEEPEST_NESTING:
+                raise ValueError("nested too deeply")
+        elif not quoted and character in "]}":
+            depth -= 1
+
+
+def _check(value: Any) -> None:
+    if isinstance(value, dict):
+        for key, item in value.items():
+            _check(key)
+            _check(item)
+    elif isinstance(value, list):
+        for item in value:
+            _check(item)
+    elif isinstance(value, str):
+        if "\x00" in value or any("\ud800" <= c <= "\udfff" for c in value):
+            raise ValueError("text that cannot be stored")
+    elif isinstance(value, int) and abs(value) > LARGEST_INTEGER:
+        raise ValueError("number too large")

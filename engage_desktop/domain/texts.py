@@ -1,0 +1,50 @@
+"""Text that people typed: what may be stored, how it is folded for comparing, how it is shown beside our own words."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from engage_desktop.domain.refusals import TextNotAccepted
+
+LONGEST_COMMENT = 20_000
+LONGEST_LINE = 400
+LONGEST_PARAGRAPH = 8_000
+
+_ISOLATE_START, _ISOLATE_END = "\u2068", "\u2069"
+_LETTERS = str.maketrans({"ł": "l", "Ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
+
+
+def clean(text: str, *, limit: int = LONGEST_PARAGRAPH, name: str = "This text") -> str:
+    """Return `text` in NFC without surrounding space, or refuse it.
+
+    Refuses U+0000 and lone surrogates, which PostgreSQL and UTF-8 cannot hold, and text over `limit` characters.
+    Line ends become "\\n"; other control characters become spaces.
+    """
+    if any("\ud800" <= character <= "\udfff" for character in text) or "\x00" in text:
+        raise TextNotAccepted(
+            f"{name} holds a character that cannot be stored. Nothing was saved. Type it again without that character."
+        )
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = "".join(" " if character < " " and character not in "\n\t" else character for character in text)
+    text = unicodedata.normalize("NFC", text).strip()
+    if len(text) > limit:
+        raise TextNotAccepted(
+            f"{name} is {len(text):,} characters long; at most {limit:,} fit. Nothing was saved. Split it in two."
+        )
+    return text
+
+
+def line(text: str, *, name: str = "This text") -> str:
+    """Return a single line of at most 400 characters."""
+    return clean(" ".join(text.split()), limit=LONGEST_LINE, name=name)
+
+
+def fold(text: str) -> str:
+    """Return `text` for comparing: lower case, accents and stroke letters removed, spaces single."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).split())
+
+
+def isolated(text: str) -> str:
+    """Return `text` wrapped so that its writing direction cannot disturb the words around it (Unicode UAX #9)."""
+    return f"{_ISOLATE_START}{text}{_ISOLATE_END}"

@@ -1,0 +1,85 @@
+"""The line at the foot of the window: what has just been done, how to undo it, and where the records are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+from engage_desktop.gui.icons import set_icon
+from engage_desktop.gui.look.tokens import current_look
+from engage_desktop.gui.widgets.announcing import announce
+from engage_desktop.gui.widgets.chip import Chip
+from engage_desktop.gui.widgets.flow_layout import FlowLayout
+
+
+class StatusLine(QFrame):
+    """Says the last act until the next one, offers to undo it by name, and carries chips about the records' state."""
+
+    undo_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "status-line")
+        self.words_label = QLabel(self)
+        self.words_label.setProperty("role", "soft")
+        self.words_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.words_label.setWordWrap(True)
+        self.words_label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.undo_button = QPushButton(self)
+        self.undo_button.setProperty("role", "quiet")
+        set_icon(self.undo_button, "undo")
+        self.undo_button.clicked.connect(self.undo_asked)
+        self.undo_button.hide()
+        self._chips: dict[str, Chip] = {}
+        self._flow = FlowLayout(self, spacing=8)
+        self._flow.setContentsMargins(20, 4, 20, 4)
+        self._flow.addWidget(self.words_label)
+        self._flow.addWidget(self.undo_button)
+
+    @property
+    def words(self) -> str:
+        """What was said last."""
+        return self.words_label.text()
+
+    def say(self, words: str) -> None:
+        """Show and announce what has just been done; it stays until the next act."""
+        self.words_label.setText(words)
+        self._make_room()
+        announce(self, words)
+
+    def offer_undo(self, act: str) -> None:
+        """Offer to undo an act by its name, such as "check in Siobhan"; with "" offer nothing."""
+        self.undo_button.setText(self.tr("Undo: {act}").format(act=act))
+        self.undo_button.setVisible(bool(act))
+
+    def show_saved(self, clock: str) -> None:
+        """Show that everything is saved on this laptop, and since when (such as "2:15pm")."""
+        self.set_chip("saved", self.tr("Saved on this laptop at {time}").format(time=clock), "good", "saved")
+
+    def show_unconfirmed(self, records: int) -> None:
+        """Show how many records the central team has not confirmed yet; none, no chip."""
+        words = self.tr("1 record not yet confirmed") if records == 1 else ""
+        if records > 1:
+            words = self.tr("{count} records not yet confirmed").format(count=f"{records:,}")
+        self.set_chip("unconfirmed", words, "warn", "bundle")
+
+    def set_chip(self, name: str, words: str, kind: str = "plain", picture: str = "") -> None:
+        """Show chip `name` at the end of the line with these words, or take it away when there are none."""
+        chip = self._chips.get(name)
+        if chip is None:
+            if not words:
+                return
+            chip = self._chips[name] = Chip(self)
+            self._flow.addWidget(chip)
+        chip.say(words, kind, picture)
+        chip.setVisible(bool(words))
+
+    def _make_room(self) -> None:
+        """Let the words stand in one line where they fit, and wrap where they are long."""
+        metrics = self.words_label.fontMetrics()
+        self.words_label.setMinimumWidth(min(metrics.horizontalAdvance(self.words) + 8, current_look().px(240)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._make_room()

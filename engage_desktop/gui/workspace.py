@@ -1,0 +1,155 @@
+"""The open workspace as pages see it: reads through `store`, writes through `do`, long work through `run`, undo by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from engage_desktop.gui.later import load
+from engage_desktop.gui.work import Job, Worker
+
+if TYPE_CHECKING:  # the store is loaded after the first paint
+    from engage_desktop.operations.lists import Lists
+    from engage_desktop.store.gateway import Before
+    from engage_desktop.store.store import Store
+
+Result = TypeVar("Result")
+Fields = ParamSpec("Fields")
+DEEPEST_UNDO = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """An act that can be taken back. label: what it was, in words a person reads ("check in Siobhan")."""
+
+    label: str
+    done: tuple[Before, ...]
+
+
+class Workspace(QObject):
+    """One open workspace.
+
+    changed: something was written. saved: the moment of the last commit, after it returned. undo_changed: the label that
+    Undo would take back now, or empty text.
+    """
+
+    changed = Signal()
+    saved = Signal(object)
+    undo_changed = Signal(str)
+    announced = Signal(str)
+
+    def __init__(self, store: Store, lists: Lists, *, clock: Callable[[], datetime] | None = None) -> None:
+        super().__init__()
+        self.store = store
+        self.lists = lists
+        self._clock = clock or _wall_clock
+        self._undo: list[Undoable] = []
+        self._worker: Worker | None = None
+
+    def now(self) -> datetime:
+        """Return the present moment, UTC."""
+        return self._clock()
+
+    def today(self) -> str:
+        """Return today's local date as ISO text."""
+        return self.now().astimezone().date().isoformat()
+
+    def do(
+        self,
+        operation: Callable[Concatenate[Store, Fields], Result],
+        *,
+        label: str = "",
+        said: str = "",
+        **fields: Any,
+    ) -> Result:
+        """Run an operation now and tell every page. label: what Undo would name; empty for what is not undone.
+
+        said: what the status line announces, instead of "Saved". Refusals pass through to whoever called, or to the
+        message bar.
+        """
+        before = self.store.last_seq
+        result = operation(self.store, now=self.now(), **fields)  # type: ignore[call-arg, arg-type]
+        if self.store.last_seq > before:
+            self.saved.emit(self.now())
+            if label:
+                self._remember(Undoable(label, self.store.last_act))
+        if said:
+            self.announced.emit(said)
+        self.changed.emit()
+        return result
+
+    def run(
+        self,
+        operation: Callable[..., Result],
+        *,
+        done: Callable[[Result], None],
+        progress: Callable[[int, int], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        **fields: Any,
+    ) -> Job:
+        """Run a long operation on the worker with its own store; `done` is called on the UI thread. Return the job to cancel.
+
+        operation(store, *, now, progress, cancelled, **fields).
+        """
+        now, store = self.now(), self.store
+
+        def call(report: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Result:
+            own = load("engage_desktop.operations.unlocking").open_for_worker(store)
+            try:
+                return operation(own, now=now, progress=report, cancelled=cancelled, **fields)
+            finally:
+                own.close()
+
+        job = Job(call)
+        job.done.connect(done)
+        job.done.connect(lambda _: self.changed.emit())
+        if progress is not None:
+            job.progressed.connect(progress)
+        if failed is not None:
+            job.failed.connect(failed)
+        if self._worker is None:
+            self._worker = Worker()
+        self._worker.add(job)
+        return job
+
+    @property
+    def undo_label(self) -> str:
+        """What Undo would take back, or empty text."""
+        return self._undo[-1].label if self._undo else ""
+
+    def undo(self) -> None:
+        """Take back the last act, by its inverse."""
+        if not self._undo:
+            return
+        last = self._undo[-1]
+        load("engage_desktop.operations.undo").undo(self.store, now=self.now(), done=last.done)
+        self._undo.pop()
+        self.saved.emit(self.now())
+        self.announced.emit(self.tr("Undone: {act}").format(act=last.label))
+        self.undo_changed.emit(self.undo_label)
+        self.changed.emit()
+
+    def keep_draft(self, place: str, text: str, *, session: str = "") -> None:
+        """Keep what stands in a field now, so that a crash loses at most the last second of typing."""
+        self.store.laptop.keep_draft(place, text, session=session, now=self.now())
+
+    def close(self) -> None:
+        """End the worker, close the store in order and forget what could be undone."""
+        if self._worker is not None:
+            self._worker.stop()
+            self._worker = None
+        self._undo.clear()
+        load("engage_desktop.operations.unlocking").lock(self.store)
+
+    def _remember(self, act: Undoable) -> None:
+        self._undo.append(act)
+        del self._undo[:-DEEPEST_UNDO]
+        self.undo_changed.emit(act.label)
+
+
+def _wall_clock() -> datetime:
+    return datetime.now(UTC)

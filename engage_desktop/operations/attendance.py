@@ -1,0 +1,107 @@
+"""What a person can do at the door: check in, sign out, count heads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from engage_desktop.domain import ids
+from engage_desktop.domain.attendance import BANDS, AlreadyHere, Arrival, RoomCount, count_room
+from engage_desktop.domain.refusals import NothingHere, Refusal
+from engage_desktop.operations.people import write_person
+from engage_desktop.store.gateway import Act
+from engage_desktop.store.store import Store
+
+
+class CountNotPossible(Refusal):
+    """A head count cannot be as asked."""
+
+    code = "HEAD-COUNT"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedIn:
+    """Who was checked in and with which badge."""
+
+    arrival: str
+    person: str
+    badge: int
+
+
+def check_in(store: Store, *, now: datetime, session: str, person: str, role: str = "") -> CheckedIn:
+    """Check in someone known. Raises SessionNotOpen, or AlreadyHere with the earlier time (ISO, UTC) in `since`."""
+    store.sessions.get(session).require_open()
+    known = store.people.get(person)
+    earlier = store.attendance.here(session, person)
+    if earlier is not None:
+        raise AlreadyHere("This person is already here, so nothing was added.", since=earlier.at)
+    with store.act(now=now) as act:
+        return _arrive(store, act, session, person, role or known.role, now)
+
+
+def welcome_new(
+    store: Store, *, now: datetime, session: str, name: str = "", role: str = "public", **parts: str
+) -> CheckedIn:
+    """Check in someone new. The name may be empty: the badge number then stands for the person."""
+    store.sessions.get(session).require_open()
+    with store.act(now=now) as act:
+        person = write_person(act, name=name, role=role, **parts)
+        return _arrive(store, act, session, person, role, now)
+
+
+def sign_out(store: Store, *, now: datetime, arrival: str, session: str) -> None:
+    """Note that someone who was checked in has left."""
+    found = [held for held in store.attendance.arrivals(session) if held.id == arrival]
+    if not found:
+        raise NothingHere("This check-in is not on the list any more. Nothing was changed.")
+    _leave(store, session, [held for held in found if held.is_here], now)
+
+
+def sign_everyone_out(store: Store, *, now: datetime, session: str) -> int:
+    """Note that everyone has left; return how many were still here."""
+    here = [held for held in store.attendance.arrivals(session) if held.is_here]
+    _leave(store, session, here, now)
+    return len(here)
+
+
+def count_heads(store: Store, *, now: datetime, session: str, band: str, role: str = "public", count: int = 1) -> None:
+    """Add people who would rather not sign in. count: 1 to 500 at once."""
+    store.sessions.get(session).require_open()
+    if band not in BANDS:
+        raise CountNotPossible(f"“{band}” is not a band of the head count. Nothing was added.")
+    if not 1 <= count <= 500:
+        raise CountNotPossible("Count from 1 to 500 people at once. Nothing was added.", field="count")
+    with store.act(now=now) as act:
+        act.append(
+            "head.counted",
+            ids.new_fact(now),
+            {"session": session, "band": band, "role": role, "count": count, "at": now.isoformat()},
+        )
+
+
+def room(store: Store, session: str) -> RoomCount:
+    """Return the room in numbers."""
+    return count_room(store.attendance.arrivals(session), store.attendance.head_counts(session))
+
+
+def _arrive(store: Store, act: Act, session: str, person: str, role: str, now: datetime) -> CheckedIn:
+    badge = store.attendance.next_badge(session)
+    arrival = ids.new_fact(now)
+    act.append(
+        "arrival.recorded",
+        arrival,
+        {"session": session, "person": person, "role": role, "badge": badge, "at": now.isoformat()},
+    )
+    return CheckedIn(arrival=arrival, person=person, badge=badge)
+
+
+def _leave(store: Store, session: str, arrivals: list[Arrival], now: datetime) -> None:
+    if not arrivals:
+        return
+    with store.act(now=now) as act:
+        for held in arrivals:
+            act.append(
+                "departure.recorded",
+                ids.new_fact(now),
+                {"session": session, "arrival": held.id, "at": now.isoformat()},
+            )

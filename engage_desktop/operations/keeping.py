@@ -1,0 +1,90 @@
+"""What a person can do to keep a workspace whole: examine it, back it up, try a backup, restore one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from engage_desktop.store import backups, doctor, opening, slots
+from engage_desktop.store.backups import Backup
+from engage_desktop.store.doctor import Check
+from engage_desktop.store.refusals import BackupDamaged
+from engage_desktop.store.store import Store
+
+
+def examine(
+    store: Store,
+    *,
+    now: datetime,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> list[Check]:
+    """Prove that the workspace is whole, its newest backup included. Nothing is changed."""
+    checks = doctor.examine(store, progress=progress, cancelled=cancelled)
+    return [*checks, _newest_backup(store, now)]
+
+
+def back_up(store: Store, *, now: datetime) -> Backup:
+    """Make a backup, open it and count it. Raises DiskRefused."""
+    return backups.make(store, now=now)
+
+
+def back_up_daily(store: Store, *, now: datetime) -> Backup | None:
+    """Make a backup where the newest is from an earlier day and something was written since; return it or None."""
+    found = backups.all_in(store.folder)
+    if found and (found[0].made_at.date() == now.date() or found[0].operations == store.history.count()):
+        return None
+    return backups.make(store, now=now)
+
+
+def list_backups(folder: Path) -> list[Backup]:
+    """Return the backups of a workspace folder, newest first."""
+    return backups.all_in(folder)
+
+
+def try_backup(store: Store, *, now: datetime) -> int:
+    """Restore the newest backup into a place of its own and count it; return how many log entries came back."""
+    return backups.drill(store, now=now)
+
+
+def restore_backup(folder: Path, passphrase: str, *, backup: Backup | None = None, now: datetime) -> Store:
+    """Put a backup (the newest that is whole, where none is named) in the place of a closed workspace, and open it.
+
+    What was there before is kept in the folder "replaced". Raises WrongPassphrase, BackupDamaged.
+    """
+    _mend_slots(folder)
+    key = opening.unlock(folder, passphrase, now_seconds=now.timestamp())
+    candidates = [backup] if backup else backups.all_in(folder)
+    for candidate in candidates:
+        try:
+            backups.restore(folder, candidate, key, now=now)
+        except BackupDamaged:
+            if backup:
+                raise
+            continue
+        return opening.open_store(folder, key)
+    raise BackupDamaged(
+        "There is no backup that is whole. Nothing was changed. Look for another copy of this laptop's folder."
+    )
+
+
+def _mend_slots(folder: Path) -> None:
+    """Bring the key file back from the backups folder where both copies are gone or damaged."""
+    kept = folder / backups.FOLDER / slots.FILE
+    if kept.is_file() and not slots.is_readable(folder):
+        slots.write_atomically(folder / slots.FILE, kept.read_bytes())
+
+
+def _newest_backup(store: Store, now: datetime) -> Check:
+    found = backups.all_in(store.folder)
+    if not found:
+        return Check("backups", False, "there is no backup yet")
+    try:
+        count = backups.check(found[0], store.key)
+    except BackupDamaged as error:
+        return Check("backups", False, error.sentence)
+    days = (now - found[0].made_at).days
+    return Check(
+        "backups", True, f"{len(found)} kept; the newest opens, holds {count:,} entries and is {days} days old"
+    )

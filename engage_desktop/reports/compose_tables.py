@@ -1,0 +1,81 @@
+"""Sets tables: a caption, a head that comes back on every page, rows that never break, widths from the words."""
+
+from __future__ import annotations
+
+from pikepdf import Dictionary, Name
+
+from engage_desktop.reports import decoration
+from engage_desktop.reports import document as model
+from engage_desktop.reports.look import INK, LINE, Type
+from engage_desktop.reports.pdf_tags import Element
+from engage_desktop.reports.pieces import Box, Piece
+from engage_desktop.reports.plain import shown
+from engage_desktop.reports.rows import Column, Row, Rows
+from engage_desktop.reports.setting import Setting
+
+_SAMPLE = 400
+"""How many rows are looked at to find the widths of columns."""
+
+
+def table(setting: Setting, block: model.Table) -> Rows:
+    """Return the table as rows; its head is repeated as decoration on later pages."""
+    look, unit, width = setting.look, setting.look.unit, setting.width
+    parent = setting.root.add("Table")
+    rows: list[Row] = []
+    if block.caption:
+        caption = setting.words(block.caption, look.strong, parent.add("Caption"))
+        rows.append(Row((setting.column(0, width, [caption]),), below=unit * 0.5, stays=True))
+    heads = (*block.header, block.tick_head) if block.tick_head else block.header
+    wide = _widths(setting, block, heads)
+    padding = unit * (1.25 if block.roomy else 0.6)
+    strong, thin = decoration.rule(width, INK, 1.2), decoration.rule(width, LINE, 0.6)
+    top = parent.add("TR")
+    cells = [_cell(setting, text, look.strong, top, at, block, scope="Column") for at, text in enumerate(heads)]
+    head = Row(_columns(setting, cells, wide), unit * 0.6, unit * 0.6, strong, stays=True)
+    rows.append(head)
+    for texts in block.rows:
+        line = parent.add("TR")
+        cells = [
+            _cell(setting, text, look.body, line, at, block, scope="Row" if block.row_heads and at == 0 else "")
+            for at, text in enumerate(texts)
+        ]
+        if block.tick_head:
+            line.add("TD")
+            cells.append(Box(look.body.size * 1.5, look.body.size * 1.42, far=setting.rtl))
+        rows.append(Row(_columns(setting, cells, wide), padding, padding, thin))
+    return setting.rows(rows, 1.5, head)
+
+
+def _cell(setting: Setting, text: str, kind: Type, line: Element, at: int, block: model.Table, *, scope: str) -> Piece:
+    extra = {"A": Dictionary(O=Name.Table, Scope=Name("/" + scope))} if scope else {}
+    element = line.add("TH" if scope else "TD", **extra)
+    return setting.words(text, kind, element, auto=True, far=setting.rtl != (at in block.numbers))
+
+
+def _columns(setting: Setting, cells: list[Piece], widths: list[float]) -> tuple[Column, ...]:
+    gap, x = setting.look.unit * 1.5, 0.0
+    columns: list[Column] = []
+    for cell, width in zip(cells, widths, strict=True):
+        columns.append(setting.column(x, width, [cell]))
+        x += width + gap
+    return tuple(columns)
+
+
+def _widths(setting: Setting, block: model.Table, heads: tuple[str, ...]) -> list[float]:
+    """Return widths that fill the page: by the weights given, or so that no word breaks and long columns get the rest."""
+    free = setting.width - setting.look.unit * 1.5 * (len(heads) - 1)
+    if block.widths:
+        return [free * weight / sum(block.widths) for weight in block.widths]
+    bold, body = setting.setter(setting.look.strong), setting.setter(setting.look.body)
+    step = max(1, len(block.rows) // _SAMPLE)
+    least, wanted = [], []
+    for at, head in enumerate(heads):
+        texts = [shown(row[at]) for row in block.rows[::step] if at < len(row)]
+        least.append(max([bold.widest_word(head), *map(body.widest_word, texts)]))
+        wanted.append(max([bold.natural(head), *map(body.natural, texts)]))
+    least = [min(width, free / len(heads)) for width in least]
+    spare = free - sum(least)
+    extra = [max(0.0, want - width) for want, width in zip(wanted, least, strict=True)]
+    if sum(extra) == 0:
+        return [width + spare / len(heads) for width in least]
+    return [width + spare * more / sum(extra) for width, more in zip(least, extra, strict=True)]

@@ -1,0 +1,74 @@
+"""Sizes, spaces and greys of the printed page, for standard and large print. No drawing here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MM = 72 / 25.4
+PAGE_WIDTH, PAGE_HEIGHT = 210 * MM, 297 * MM
+
+INK = "#1F2528"
+SOFT = "#4A5357"
+ACCENT = "#0B5C5E"
+LINE = "#B9BDB8"
+BORDER = "#7A807D"
+TINT = "#F1F4F2"
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How one kind of text is set: size in points, weight, colour, and the line's height as a multiple of the size."""
+
+    size: float
+    bold: bool = False
+    colour: str = INK
+    spread: float = 1.42
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """All measures of one print, in points."""
+
+    title: Type
+    headings: tuple[Type, Type, Type]
+    body: Type
+    lead: Type
+    soft: Type
+    strong: Type
+    small: Type
+    margin: float
+    unit: float
+    """The grid: spaces are whole or half multiples of it."""
+
+
+STANDARD = Look(
+    title=Type(26, bold=True, spread=1.22),
+    headings=(
+        Type(17, bold=True, colour=ACCENT, spread=1.28),
+        Type(14, bold=True, spread=1.32),
+        Type(12, bold=True, spread=1.36),
+    ),
+    body=Type(12),
+    lead=Type(14, spread=1.46),
+    soft=Type(12, colour=SOFT),
+    strong=Type(12, bold=True),
+    small=Type(10, colour=SOFT, spread=1.36),
+    margin=21 * MM,
+    unit=8,
+)
+
+LARGE = Look(
+    title=Type(32, bold=True, spread=1.2),
+    headings=(
+        Type(25, bold=True, colour=ACCENT, spread=1.26),
+        Type(21, bold=True, spread=1.3),
+        Type(18, bold=True, spread=1.34),
+    ),
+    body=Type(18),
+    lead=Type(20, spread=1.42),
+    soft=Type(18, colour=SOFT),
+    strong=Type(18, bold=True),
+    small=Type(16, colour=SOFT, spread=1.34),
+    margin=18 * MM,
+    unit=10,
+)

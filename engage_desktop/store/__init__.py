@@ -1,0 +1,1 @@
+"""The encrypted SQLite database of one workspace: the only place with SQL."""

@@ -1,0 +1,41 @@
+"""Reading the consent ledger and the wordings that its answers were given to."""
+
+from __future__ import annotations
+
+from engage_desktop.domain.consent import Consent, Wording, permissions
+from engage_desktop.store.rows import Reader
+
+
+class Consents:
+    """Questions about consent."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    def standing(self, person: str) -> list[Consent]:
+        """Return a person's answers that nothing supersedes, earliest first."""
+        return self._reader.facts(Consent, "consents", "where person = ? and current = 1 order by hlc, site", [person])
+
+    def history(self, person: str) -> list[Consent]:
+        """Return every answer a person ever gave, also superseded ones, earliest first."""
+        return self._reader.facts(Consent, "consents", "where person = ? order by hlc, site", [person])
+
+    def permitted(self, person: str, *, today: str) -> dict[str, str]:
+        """Return what a person permits now, by purpose. today: ISO date."""
+        return permissions(self.standing(person), today=today)
+
+    def all_permitted(self, *, today: str) -> dict[str, dict[str, str]]:
+        """Return what everyone permits now, by person and purpose, for lists and summaries."""
+        by_person: dict[str, list[Consent]] = {}
+        for answer in self._reader.facts(Consent, "consents", "where current = 1 order by hlc, site"):
+            by_person.setdefault(answer.person, []).append(answer)
+        return {person: permissions(answers, today=today) for person, answers in by_person.items()}
+
+    def wording(self, wording: str) -> Wording | None:
+        """Return the exact words that were shown, or None."""
+        found = self._reader.facts(Wording, "wordings", "where id = ?", [wording])
+        return found[0] if found else None
+
+    def wordings(self) -> list[Wording]:
+        """Return every wording kept in this workspace."""
+        return self._reader.facts(Wording, "wordings", "where current = 1 order by name, version, language")

@@ -1,0 +1,141 @@
+"""Proving that a workspace is whole: its pages, its log, its tables rebuilt from the log, its search index."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from engage_desktop.domain import log
+from engage_desktop.store import engine, projection
+from engage_desktop.store.schema import PROJECTED, migrations
+from engage_desktop.store.store import Store
+
+_AT_ONCE = 5_000
+_TRIGGERS = {"comments_searchable", "comments_hidden", "comments_shown"}
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at. found: what was seen, in words and numbers."""
+
+    name: str
+    is_well: bool
+    found: str
+
+
+def examine(
+    store: Store, *, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None
+) -> list[Check]:
+    """Look at everything and change nothing. progress: operations replayed, of how many."""
+    return [
+        pages(store),
+        chains(store),
+        rebuilt(store, progress=progress or (lambda done, of: None), cancelled=cancelled or (lambda: False)),
+        search_index(store),
+        triggers(store),
+    ]
+
+
+def pages(store: Store) -> Check:
+    """Check every page of the file against its seal, and every index against its table."""
+    wrong = engine.whole(store.raw())
+    return Check("pages", not wrong, "every page is whole" if not wrong else f"{len(wrong)} faults: {wrong[0]}")
+
+
+def chains(store: Store) -> Check:
+    """Check that every site's log has no gap, that each entry is what its digest says, and that the chain holds."""
+    count, before, site, expected = 0, log.CHAIN_START, "", 0
+    for row in store.raw().execute("select site, seq, digest, chain, operation from operations order by site, seq"):
+        if row[0] != site:
+            site, expected, before = row[0], int(row[1]) - 1, _chain_before(store, row)
+        expected += 1
+        digest = log.digest(row[4].encode())
+        before = log.chain(before, digest)
+        if row[1] != expected or digest != row[2] or before != row[3]:
+            return Check("log", False, f"the log breaks at entry {row[1]} of one laptop")
+        count += 1
+    return Check("log", True, f"{count:,} entries, none missing, none altered")
+
+
+def rebuilt(store: Store, *, progress: Progress, cancelled: Callable[[], bool]) -> Check:
+    """Rebuild every table from the log in a database beside the live one, and compare them row by row."""
+    path = store.folder / f"rebuilt-{secrets.token_hex(4)}.db"
+    try:
+        beside = _empty_beside(path, store.key)
+        try:
+            replayed = _replay(store, beside, progress, cancelled)
+            differing = [] if replayed is None else _differences(beside, store)
+        finally:
+            beside.close()
+    finally:
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            Path(f"{path}{suffix}").unlink(missing_ok=True)
+    if replayed is None:
+        return Check("tables", False, "cancelled before the end")
+    if differing:
+        return Check("tables", False, f"{len(differing)} tables differ from the log: {', '.join(differing)}")
+    return Check("tables", True, f"{len(PROJECTED)} tables equal what {replayed:,} log entries give")
+
+
+def search_index(store: Store) -> Check:
+    """Check the search index against the comments."""
+    try:
+        store.raw().execute("insert into comments_search(comments_search, rank) values ('integrity-check', 1)")
+    except sqlite3.DatabaseError:
+        return Check("search", False, "the search index does not match the comments")
+    return Check("search", True, "the search index matches every comment")
+
+
+def triggers(store: Store) -> Check:
+    """Check that the triggers which keep the search index are there."""
+    found = {row[0] for row in store.raw().execute("select name from sqlite_master where type = 'trigger'")}
+    missing = sorted(_TRIGGERS - found)
+    return Check("triggers", not missing, "all there" if not missing else f"missing: {', '.join(missing)}")
+
+
+def _chain_before(store: Store, row: tuple[Any, ...]) -> bytes:
+    if row[1] == 1:
+        return log.CHAIN_START
+    return store.history.chain_at(row[0], row[1] - 1) or log.CHAIN_START
+
+
+def _empty_beside(path: Path, key: bytes) -> Any:
+    beside = engine.connect(path, key, cache_kib=64 * 1024)
+    beside.execute("pragma synchronous = OFF").fetchall()
+    migrations.apply(Database(beside))
+    return beside
+
+
+def _replay(store: Store, beside: Any, progress: Progress, cancelled: Callable[[], bool]) -> int | None:
+    of, done = store.history.count(), 0
+    beside.execute("begin")
+    for (text,) in store.raw().execute("select operation from operations order by site, seq"):
+        projection.apply(beside, log.read_own(text))
+        done += 1
+        if done % _AT_ONCE == 0:
+            progress(done, of)
+            if cancelled():
+                beside.execute("rollback")
+                return None
+    beside.execute("commit")
+    progress(of, of)
+    return done
+
+
+def _differences(beside: Any, store: Store) -> list[str]:
+    beside.execute(f"attach database ? as live key \"x'{store.key.hex()}'\"", (str(store.folder / "engage.db"),))
+    differing = []
+    for table in PROJECTED:
+        columns = ", ".join(f'"{row[1]}"' for row in beside.execute(f"pragma table_info({table})") if row[1] != "n")
+        ours, live = f"select {columns} from main.{table}", f"select {columns} from live.{table}"
+        sql = f"select 1 from ({ours} except {live}) union all select 1 from ({live} except {ours}) limit 1"
+        if beside.execute(sql).fetchone():
+            differing.append(table)
+    return differing

@@ -1,0 +1,205 @@
+"""The one way to write: an act is one transaction of operations, each logged and projected together. Nothing else writes."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from engage_desktop.domain import clock, log
+from engage_desktop.domain.kinds import KINDS
+from engage_desktop.domain.log import Operation
+from engage_desktop.store import projection
+from engage_desktop.store.refusals import DiskRefused
+
+_APPEND = "insert into operations(site, seq, hlc, act, kind, row, digest, chain, operation) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where this site's log stands: last seq (0 = empty), its chain value, and the highest clock value seen."""
+
+    seq: int = 0
+    chain: bytes = log.CHAIN_START
+    hlc: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What an operation replaced, so that its inverse can be written. cells: old values of a register."""
+
+    operation: Operation
+    cells: Mapping[str, Any] = field(default_factory=dict)
+    created: bool = False
+
+
+class Gateway:
+    """Holds the only connection that writes."""
+
+    def __init__(self, connection: Any, site: str) -> None:
+        self._connection = connection
+        self._site = site
+        self._busy = False
+        self._data_version = connection.execute("pragma data_version").fetchone()[0]
+        self.head = self._read_head()
+        self.last_act: tuple[Before, ...] = ()
+
+    @property
+    def site(self) -> str:
+        """This site's identity, 32 hex digits."""
+        return self._site
+
+    @contextmanager
+    def act(self, *, now: datetime) -> Iterator[Act]:
+        """Open one act. When the block ends without an error it is on the disk; otherwise nothing of it is."""
+        with self.transaction() as connection:
+            act = Act(connection, self._site, self._current_head(), now)
+            yield act
+        self.head = act.head
+        if act.done:
+            self.last_act = tuple(act.done)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Any]:
+        """Open a transaction for what is about this laptop alone (drafts, settings, bundles made)."""
+        if self._busy:
+            raise RuntimeError("an act is already open: one operation is one transaction")
+        self._busy = True
+        try:
+            self._connection.execute("begin immediate")
+            yield self._connection
+            self._connection.execute("commit")
+        except sqlite3.OperationalError as error:
+            raise disk_refused(error) from error
+        finally:
+            if self._connection.in_transaction:
+                self._connection.execute("rollback")
+            self._busy = False
+
+    def _current_head(self) -> Head:
+        """Return the head, read anew where another connection (a worker, a command) has written since."""
+        version = self._connection.execute("pragma data_version").fetchone()[0]
+        if version != self._data_version:
+            self._data_version = version
+            self.head = self._read_head()
+        return self.head
+
+    def _read_head(self) -> Head:
+        row = self._connection.execute(
+            "select seq, chain from operations where site = ? order by seq desc limit 1", (self._site,)
+        ).fetchone()
+        highest = self._connection.execute("select value from this_laptop where name = 'hlc'").fetchone()
+        latest = self._connection.execute(
+            "select hlc from operations where site = ? order by seq desc limit 1", (self._site,)
+        ).fetchone()
+        hlc = max(int(highest[0]) if highest else 0, latest[0] if latest else 0)
+        return Head(row[0], row[1], hlc) if row else Head(hlc=hlc)
+
+
+class Act:
+    """One act while it is being written. done: its operations with what each replaced."""
+
+    def __init__(self, connection: Any, site: str, head: Head, now: datetime) -> None:
+        self._connection = connection
+        self._site = site
+        self._now_ms = int(now.timestamp() * 1000)
+        self._first = head.seq + 1
+        self.head = head
+        self.done: list[Before] = []
+
+    def append(self, kind: str, row: str, body: Mapping[str, Any]) -> Operation:
+        """Log a fact and project it. Every part of its kind must be there; texts are already cleaned."""
+        operation = self._log(kind, row, body)
+        self.done.append(Before(operation))
+        return operation
+
+    def set(self, kind: str, row: str, **values: Any) -> Operation | None:
+        """Log a change of a register's columns, skipping those that already hold the value. None if nothing changed."""
+        table = KINDS[kind].table
+        names = list(values)
+        columns = ", ".join(f'"{name}"' for name in names)
+        held = self._connection.execute(f"select {columns} from {table} where id = ?", (row,)).fetchone()
+        old = dict(zip(names, held, strict=True)) if held else {}
+        changed = {name: value for name, value in values.items() if held is None or old[name] != value}
+        if not changed:
+            return None
+        versions = dict(
+            self._connection.execute("select name, ver from cells where row = ?", (row,)).fetchall() if held else ()
+        )
+        cells = {name: [versions.get(name, 0) + 1, value] for name, value in changed.items()}
+        operation = self._log(kind, row, {"cells": cells})
+        self.done.append(Before(operation, {name: old.get(name) for name in changed}, created=held is None))
+        return operation
+
+    def forget_draft(self, place: str) -> None:
+        """Forget the text kept for a field, in the same transaction that saves it."""
+        self._connection.execute("delete from drafts where place = ?", (place,))
+
+    def _log(self, kind: str, row: str, body: Mapping[str, Any]) -> Operation:
+        head = self.head
+        operation = Operation(
+            site=self._site,
+            seq=head.seq + 1,
+            hlc=clock.tick(head.hlc, self._now_ms),
+            kind=kind,
+            row=row,
+            body=body,
+            act=self._first,
+            nonce=secrets.token_hex(16),
+        )
+        canonical = operation.canonical()
+        digest = log.digest(canonical)
+        chain = log.chain(head.chain, digest)
+        write(self._connection, operation, canonical, digest, chain)
+        self.head = Head(operation.seq, chain, operation.hlc)
+        return operation
+
+
+def write(connection: Any, operation: Operation, canonical: bytes, digest: bytes, chain: bytes) -> None:
+    """Put one operation into the log and its effect into the tables, inside the transaction that is open."""
+    connection.execute(
+        _APPEND,
+        (
+            operation.site,
+            operation.seq,
+            operation.hlc,
+            operation.act,
+            operation.kind,
+            operation.row,
+            digest,
+            chain,
+            canonical.decode(),
+        ),
+    )
+    projection.apply(connection, operation)
+
+
+def disk_refused(error: sqlite3.OperationalError) -> DiskRefused:
+    """Return the sentence for a disk that did not take a write."""
+    text = str(error)
+    if "full" in text:
+        return DiskRefused(
+            "The disk is full, so this was not saved; what you typed is still here. Free some space, then save again.",
+            code="K08-FULL",
+        )
+    if "readonly" in text:
+        return DiskRefused(
+            "The folder with the records can only be read, so this was not saved; what you typed is still here. "
+            "Make the folder writable, then save again.",
+            code="K08-READ-ONLY",
+        )
+    if "locked" in text or "busy" in text:
+        return DiskRefused(
+            "Another program holds the records, so this was not saved; what you typed is still here. "
+            "Close the other program, then save again.",
+            code="K08-BUSY",
+        )
+    return DiskRefused(
+        f"The disk did not take the record ({text}), so this was not saved; what you typed is still here. "
+        "Check the disk, then save again.",
+        code="K08-DISK",
+    )

@@ -1,0 +1,111 @@
+"""The projection: what one operation does to the ordinary tables. Any order of the same operations gives the same tables."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from engage_desktop.domain.kinds import KINDS, Kind
+from engage_desktop.domain.log import Operation
+from engage_desktop.domain.merge import stands, wins
+
+NOT_A_COLUMN = frozenset({"supersedes"})
+_WITHDRAWN = "withdrawn"
+
+
+def apply(connection: Any, operation: Operation) -> None:
+    """Bring the tables up to date with `operation`; applying it again changes nothing.
+
+    A kind or a column that this version does not know is kept in the log and noted as parked.
+    """
+    kind = KINDS.get(operation.kind)
+    if kind is None:
+        _park(connection, operation)
+    elif kind.is_register:
+        _set_cells(connection, kind, operation)
+    else:
+        _add_fact(connection, kind, operation)
+
+
+def _park(connection: Any, operation: Operation) -> None:
+    connection.execute("insert or ignore into parked(site, seq) values (?, ?)", (operation.site, operation.seq))
+
+
+def _set_cells(connection: Any, kind: Kind, operation: Operation) -> None:
+    cells: dict[str, list[Any]] = operation.body["cells"]
+    connection.execute(f"insert or ignore into {kind.table}(id) values (?)", (operation.row,))
+    for name, (ver, value) in cells.items():
+        if name not in kind.parts:
+            _park(connection, operation)
+            continue
+        holder = connection.execute(
+            "select ver, hlc, site from cells where row = ? and name = ?", (operation.row, name)
+        ).fetchone()
+        if not wins((ver, operation.hlc, operation.site), holder):
+            continue
+        connection.execute(
+            "insert or replace into cells(row, name, ver, hlc, site) values (?, ?, ?, ?, ?)",
+            (operation.row, name, ver, operation.hlc, operation.site),
+        )
+        connection.execute(f'update {kind.table} set "{name}" = ? where id = ?', (value, operation.row))
+
+
+def _add_fact(connection: Any, kind: Kind, operation: Operation) -> None:
+    body = operation.body
+    if not body.keys() <= kind.parts.keys():
+        _park(connection, operation)
+    edged = connection.execute("select 1 from edges where target = ? limit 1", (operation.row,)).fetchone()
+    statement, names = _insertion(kind.name)
+    values = [operation.row, operation.hlc, operation.site, 1, *(body.get(name) for name in names)]
+    if connection.execute(statement, values).rowcount == 0:
+        return
+    if edged:
+        _refresh(connection, operation.row, kind.name, set())
+    if kind.name == "fact.voided":
+        _link(connection, body["target"], operation.row, "void", body["of"])
+    for target in body.get("supersedes") or ():
+        _link(connection, target, operation.row, "supersede", kind.name)
+
+
+@cache
+def _insertion(kind: str) -> tuple[str, tuple[str, ...]]:
+    names = tuple(name for name in KINDS[kind].parts if name not in NOT_A_COLUMN)
+    columns = ", ".join(["id", "hlc", "site", "current", *(f'"{name}"' for name in names)])
+    marks = ", ".join("?" * (4 + len(names)))
+    return f"insert or ignore into {KINDS[kind].table}({columns}) values ({marks})", names
+
+
+def _link(connection: Any, target: str, fact: str, why: str, of: str) -> None:
+    connection.execute(
+        "insert or ignore into edges(target, fact, why, of) values (?, ?, ?, ?)", (target, fact, why, of)
+    )
+    _refresh(connection, target, of, set())
+
+
+def _refresh(connection: Any, fact: str, kind_name: str, seen: set[str]) -> None:
+    """Work out anew whether `fact` stands, then whatever it voids or supersedes."""
+    kind = KINDS.get(kind_name)
+    if kind is None or kind.is_register or fact in seen:
+        return
+    seen.add(fact)
+    protected = kind_name == "consent.answered" and _is_withdrawal(connection, fact)
+
+    def voids(of: str) -> list[str]:
+        return [] if protected and of == fact else _edges(connection, of, "void")
+
+    current = stands(fact, voids, lambda of: _edges(connection, of, "supersede"))
+    connection.execute(
+        f"update {kind.table} set current = ? where id = ? and current <> ?", (int(current), fact, int(current))
+    )
+    for target, of in connection.execute("select target, of from edges where fact = ?", (fact,)).fetchall():
+        _refresh(connection, target, of, seen)
+
+
+def _edges(connection: Any, target: str, why: str) -> list[str]:
+    rows = connection.execute("select fact from edges where target = ? and why = ?", (target, why)).fetchall()
+    return [row[0] for row in rows]
+
+
+def _is_withdrawal(connection: Any, fact: str) -> bool:
+    row = connection.execute("select answer from consents where id = ?", (fact,)).fetchone()
+    return row is not None and row[0] == _WITHDRAWN

@@ -1,0 +1,149 @@
+"""The key slots: the database key wrapped under a passphrase and under the team's recovery key, in two equal files.
+
+A damaged file and a wrong passphrase are told apart by a checksum over the file.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import os
+import secrets
+from pathlib import Path
+from typing import Any
+
+from engage_desktop.store import engine
+from engage_desktop.store.refusals import NoWorkspace, SlotsDamaged, WrongPassphrase
+
+FORMAT = 1
+FILE, COPY = "keys.slots", "keys.slots.copy"
+
+
+def write_new(folder: Path, key: bytes, passphrase: str, *, recovery: bytes) -> None:
+    """Write both slot files for a new workspace. recovery: the key in an age file to the team's recovery key."""
+    _write_both(folder, {"passphrase": _passphrase_slot(key, passphrase), "recovery": _text(recovery)})
+
+
+def change_passphrase(folder: Path, key: bytes, passphrase: str) -> None:
+    """Wrap the same key under a new passphrase; old or new is usable at every moment."""
+    _write_both(folder, {**_read(folder), "passphrase": _passphrase_slot(key, passphrase)})
+
+
+def open_with_passphrase(folder: Path, passphrase: str) -> bytes:
+    """Return the database key. Raises WrongPassphrase, SlotsDamaged or NoWorkspace."""
+    slot = _read(folder)["passphrase"]
+    under = engine.derive(passphrase, _bytes(slot["salt"]))
+    key = engine.unwrap(_bytes(slot["sealed"]), under, _header(slot))
+    if key is None:
+        raise WrongPassphrase("That is not the passphrase of this workspace. Nothing was changed. Try again.")
+    return key
+
+
+def recovery_blob(folder: Path) -> bytes:
+    """Return the recovery slot: an age file that the team's recovery key opens to the database key."""
+    return _bytes(_read(folder)["recovery"])
+
+
+def is_readable(folder: Path) -> bool:
+    """Return whether at least one copy is there and whole."""
+    return any(
+        (folder / name).is_file() and _unpacked((folder / name).read_bytes()) is not None for name in (FILE, COPY)
+    )
+
+
+def mend_copies(folder: Path) -> bool:
+    """Make both files equal again from the one that is whole; return whether anything was mended."""
+    slots = _read(folder)
+    data = _packed(slots)
+    stale = [name for name in (FILE, COPY) if not (folder / name).is_file() or (folder / name).read_bytes() != data]
+    for name in stale:
+        write_atomically(folder / name, data)
+    return bool(stale)
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Replace `path` by `data` so that a power cut leaves the old or the new file, never half of one. Mode 0600."""
+    part = path.with_name(f"{path.name}.part")
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with open(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(part, path)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Flush a folder's entries to the disk, where the system can (Windows cannot and need not)."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _passphrase_slot(key: bytes, passphrase: str) -> dict[str, Any]:
+    salt = secrets.token_bytes(16)
+    slot: dict[str, Any] = {
+        "kdf": "argon2id",
+        "memory_kib": engine.ARGON2_MEMORY_KIB,
+        "passes": engine.ARGON2_PASSES,
+        "lanes": engine.ARGON2_LANES,
+        "salt": _text(salt),
+    }
+    slot["sealed"] = _text(engine.wrap(key, engine.derive(passphrase, salt), _header(slot)))
+    return slot
+
+
+def _header(slot: dict[str, Any]) -> bytes:
+    return json.dumps({name: value for name, value in slot.items() if name != "sealed"}, sort_keys=True).encode()
+
+
+def _packed(slots: dict[str, Any]) -> bytes:
+    body = json.dumps({"format": FORMAT, "slots": slots}, sort_keys=True, indent=1)
+    return f"{hashlib.sha256(body.encode()).hexdigest()}\n{body}\n".encode()
+
+
+def _write_both(folder: Path, slots: dict[str, Any]) -> None:
+    data = _packed(slots)
+    write_atomically(folder / FILE, data)
+    write_atomically(folder / COPY, data)
+
+
+def _read(folder: Path) -> dict[str, Any]:
+    found = False
+    for name in (FILE, COPY):
+        try:
+            data = (folder / name).read_bytes()
+        except FileNotFoundError:
+            continue
+        found = True
+        slots = _unpacked(data)
+        if slots is not None:
+            return slots
+    if not found:
+        raise NoWorkspace("There is no workspace in this folder. Make a new one, or choose another folder.")
+    raise SlotsDamaged(
+        "The file with the keys is damaged, in both copies. Your records are untouched but locked. "
+        "Open the workspace with the recovery sheet, or restore the keys from a backup."
+    )
+
+
+def _unpacked(data: bytes) -> dict[str, Any] | None:
+    checksum, _, body = data.partition(b"\n")
+    body = body.removesuffix(b"\n")
+    if hashlib.sha256(body).hexdigest().encode() != checksum:
+        return None
+    slots = json.loads(body)["slots"]
+    return slots if isinstance(slots, dict) else None
+
+
+def _text(data: bytes) -> str:
+    return base64.b64encode(data).decode()
+
+
+def _bytes(text: str) -> bytes:
+    return base64.b64decode(text)
