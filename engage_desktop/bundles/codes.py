@@ -10,6 +10,11 @@ from datetime import datetime
 
 from engage_desktop.domain.refusals import Refusal
 
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
 
 class BundleRefused(Refusal):
     """A bundle that cannot be used. Nothing was changed, and the file is left where it is."""
@@ -168,7 +173,7 @@ class Notice:
 
 def already_imported(when: datetime) -> Notice:
     """B08: the bundle is here already, which is success."""
-    return Notice("B08", f"This bundle was already brought in on {when:%d.%m.%Y at %H:%M} UTC. Nothing needs doing.")
+    return Notice("B08", f"This bundle was already brought in on {_said(when)}. Nothing needs doing.")
 
 
 def earlier_missing(site: str, first: int, last: int) -> Notice:
@@ -185,6 +190,10 @@ def clock_implausible(moment: datetime) -> Notice:
     """B15: the clock of the laptop that made the bundle cannot be right."""
     return Notice(
         "B15",
-        f"The clock of the laptop that made this bundle cannot be right: it said {moment:%d.%m.%Y at %H:%M} UTC. "
+        f"The clock of the laptop that made this bundle cannot be right: it said {_said(moment)}. "
         "The records are kept as they are; set that laptop's clock.",
     )
+
+
+def _said(moment: datetime) -> str:
+    return f"{moment.day} {MONTHS[moment.month - 1]} {moment.year} at {moment:%H:%M} UTC"

@@ -110,7 +110,7 @@ def _put_together(folder: Path, plan: BundlePlan, sender: Sender, sealed: _Seale
     path = folder / plan.file_name
     part = path.with_name(f"{path.name}.part")
     try:
-        with open(os.open(part, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600), "r+b") as out:
+        with open(os.open(part, _NEW, 0o600), "r+b") as out:
             out.write(start)
             shutil.copyfileobj(payload, out, limits.PIECE)
             out.flush()
@@ -239,6 +239,7 @@ class _Contents:
         ).canonical()
 
 
+_NEW = os.O_RDWR | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 _NOT_AS_PLANNED = (
     "The records on this laptop do not add up, so no bundle was made. Every record is still here. "
     "Make a backup, then run “engage-desktop doctor”."

@@ -9,11 +9,15 @@ from engage_desktop.domain.refusals import Refusal
 
 GIVEN, REFUSED, WITHDRAWN, NOT_ASKED, EXPIRED = "given", "refused", "withdrawn", "not_asked", "expired"
 ANSWERS = (GIVEN, REFUSED, WITHDRAWN)
+ORGANISATION = "{organisation}"
+"""Stands in a wording for the name of the partner that it is about."""
 METHODS = (
     *("tick_screen_self", "tick_screen_assisted", "oral_recorded_by_staff", "tick_paper", "signed_paper"),
     *("via_interpreter", "bsl_via_interpreter", "email_letter", "phone", "imported"),
 )
 """How an answer was given (facts.md §1.2)."""
+CHANNELS = ("email", "phone", "text", "post")
+"""Ways of contact that a person may agree to."""
 GIVEN_BY = (
     *("self", "self_with_support", "parent_guardian", "child_and_parent", "lpa_attorney", "court_deputy"),
     "best_interests_decision",
@@ -50,6 +54,11 @@ class Purpose:
     note: str = ""
     channels: bool = False
     shown_by_default: bool = True
+
+    @property
+    def names_an_organisation(self) -> bool:
+        """Whether it is asked once for each named organisation, never for "partners" in general (UK GDPR Art 4(11))."""
+        return ORGANISATION in self.statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +97,11 @@ class Consent:
     reason: str = ""
     expires: str = ""
 
+    @property
+    def key(self) -> str:
+        """What the answer is about: "photo", or "share_partner:Healthwatch" for a named organisation."""
+        return f"{self.purpose}:{self.controller}" if self.controller else self.purpose
+
 
 def effective(standing: Iterable[Consent], *, today: str) -> str:
     """Return what one person permits for one purpose: given, refused, withdrawn, expired or not_asked.
@@ -110,8 +124,7 @@ def permissions(standing: Iterable[Consent], *, today: str) -> dict[str, str]:
     """Return the effective answer of one person per purpose; a purpose for a named partner has the key "purpose:partner"."""
     by_purpose: dict[str, list[Consent]] = {}
     for answer in standing:
-        key = f"{answer.purpose}:{answer.controller}" if answer.controller else answer.purpose
-        by_purpose.setdefault(key, []).append(answer)
+        by_purpose.setdefault(answer.key, []).append(answer)
     return {purpose: effective(answers, today=today) for purpose, answers in by_purpose.items()}
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 
-from engage_desktop.gui.look.files import resources
 from engage_desktop.gui.look.tokens import current_look
+from engage_desktop.paths import resources_folder
 
 # What a button's role says about the colour of its icon: at rest, and when it is the chosen one.
 _ROLE_COLOURS = {
@@ -21,21 +21,24 @@ _ROLE_COLOURS = {
     "rail-button": ("rail-text", "rail-chosen-text"),
     "step": ("soft", "accent"),
 }
+SIZE = 20
 _GAP = 0.25  # Qt leaves 4 pixels between icon and words; this part of an icon's width is added
-_SIZES = (16, 20, 24, 32, 40, 48, 64, 80)
 
 
-def icon(name: str, role: str = "ink", chosen_role: str | None = None) -> QIcon:
+def icon(name: str, role: str = "ink", chosen_role: str | None = None, *, size: float = SIZE) -> QIcon:
     """Return icon `name` in the colour that the theme gives `role`; FileNotFoundError for a name that is not shipped.
+
+    `size` is in pixels at 100 % and grows with the text.
 
     The icon keeps its colour when the theme changes: use `set_icon` for one that follows.
     """
-    return _coloured(name, role, chosen_role or ("on-chosen" if role == "ink" else role))
+    chosen = chosen_role or ("on-chosen" if role == "ink" else role)
+    return _coloured(name, role, chosen, current_look().px(size))
 
 
 def pixmap(name: str, role: str, size: int, ratio: float = 1.0) -> QPixmap:
     """Return icon `name` at `size` device-independent pixels, crisp for a screen of `ratio` pixels to each."""
-    return _paint(name, current_look().tokens[role], round(size * ratio), ratio)
+    return _paint(name, current_look().tokens[role], size, ratio)
 
 
 def set_icon(widget: QAbstractButton | QLabel, name: str, role: str | None = None) -> None:
@@ -60,10 +63,10 @@ def _show(widget: QWidget) -> None:
     name, role = str(widget.property("picture")), widget.property("pictureRole")
     if isinstance(widget, QAbstractButton):
         at_rest, chosen = _ROLE_COLOURS.get(str(widget.property("role")), ("ink", "accent"))
-        side = current_look().px(20)
+        side = current_look().px(SIZE)
         gap = _gap(widget)
         widget.setIconSize(QSize(round(side * (1 + abs(gap))), side))
-        widget.setIcon(_coloured(name, str(role or at_rest), str(role or chosen), gap))
+        widget.setIcon(_coloured(name, str(role or at_rest), str(role or chosen), side, gap))
     elif isinstance(widget, QLabel):
         size = current_look().px(int(widget.property("pictureSize") or 24))
         widget.setPixmap(pixmap(name, str(role or "ink"), size, widget.devicePixelRatioF()))
@@ -73,36 +76,43 @@ def _gap(button: QAbstractButton) -> float:
     """Return the room between icon and words, in icon widths, negative where the words stand to the left."""
     if not button.text() or not isinstance(button, QPushButton):
         return 0.0
-    return -_GAP if button.layoutDirection() == Qt.LayoutDirection.RightToLeft else _GAP
+    return -_GAP if button.isRightToLeft() else _GAP
 
 
-def _coloured(name: str, role: str, chosen_role: str, gap: float = 0.0) -> QIcon:
+def _coloured(name: str, role: str, chosen_role: str, side: int, gap: float = 0.0) -> QIcon:
     tokens = current_look().tokens
-    return _draw(name, (tokens[role], tokens[chosen_role], tokens["faint"]), gap)
+    return _draw(name, (tokens[role], tokens[chosen_role], tokens["faint"]), side, gap)
 
 
 @cache
 def _source(name: str) -> str:
-    return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return (resources_folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=512)
-def _draw(name: str, colours: tuple[str, str, str], gap: float) -> QIcon:
+def _draw(name: str, colours: tuple[str, str, str], side: int, gap: float) -> QIcon:
+    """Paint only what can be shown: one size, for the screens there are, in the colours that differ."""
     at_rest, chosen, disabled = colours
     drawn = QIcon()
-    for side in _SIZES:
-        drawn.addPixmap(_paint(name, at_rest, side, 1.0, gap), QIcon.Mode.Normal, QIcon.State.Off)
-        drawn.addPixmap(_paint(name, chosen, side, 1.0, gap), QIcon.Mode.Normal, QIcon.State.On)
-        drawn.addPixmap(_paint(name, chosen, side, 1.0, gap), QIcon.Mode.Selected, QIcon.State.Off)
-        drawn.addPixmap(_paint(name, disabled, side, 1.0, gap), QIcon.Mode.Disabled, QIcon.State.Off)
+    for ratio in _screen_ratios():
+        drawn.addPixmap(_paint(name, at_rest, side, ratio, gap))
+        drawn.addPixmap(_paint(name, disabled, side, ratio, gap), QIcon.Mode.Disabled)
+        if chosen != at_rest:
+            drawn.addPixmap(_paint(name, chosen, side, ratio, gap), QIcon.Mode.Normal, QIcon.State.On)
+            drawn.addPixmap(_paint(name, chosen, side, ratio, gap), QIcon.Mode.Selected)
     return drawn
 
 
+def _screen_ratios() -> list[float]:
+    return sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())})
+
+
 @lru_cache(maxsize=2048)
-def _paint(name: str, colour: str, pixels: int, ratio: float, gap: float = 0.0) -> QPixmap:
+def _paint(name: str, colour: str, side: int, ratio: float, gap: float = 0.0) -> QPixmap:
+    pixels = round(side * ratio)
     room = round(pixels * abs(gap))
     painted = QPixmap(pixels + room, pixels)
-    painted.fill(Qt.GlobalColor.transparent)
+    painted.fill(QColor(0, 0, 0, 0))
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     painter = QPainter(painted)
     renderer.render(painter, QRectF(room if gap < 0 else 0, 0, pixels, pixels))

@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from engage_desktop.domain.refusals import Refusal
+
 
 class Job(QObject):
     """A piece of long work. Its signals are delivered on the UI thread."""
@@ -18,6 +20,7 @@ class Job(QObject):
 
     def __init__(self, call: Callable[[Callable[[int, int], None], Callable[[], bool]], Any]) -> None:
         super().__init__()
+        self.has_own_refusals = False  # whoever started it shows its refusals itself
         self._call = call
         self._cancelled = threading.Event()
 
@@ -50,7 +53,7 @@ class Worker(QObject):
 
     def add(self, job: Job) -> None:
         """Queue a job."""
-        job.failed.connect(_raise_here)
+        job.failed.connect(lambda error: _raise_here(job, error))
         self.wanted.emit(job)
 
     def stop(self) -> None:
@@ -65,5 +68,6 @@ class _Runner(QObject):
         job.run()
 
 
-def _raise_here(error: Exception) -> None:
-    raise error
+def _raise_here(job: Job, error: Exception) -> None:
+    if not (job.has_own_refusals and isinstance(error, Refusal)):
+        raise error

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engage_desktop.gui.later import load
 from engage_desktop.gui.work import Job, Worker
+from engage_desktop.gui.writing import Writer
 
 if TYPE_CHECKING:  # the store is loaded after the first paint
     from engage_desktop.operations.lists import Lists
@@ -34,7 +35,7 @@ class Workspace(QObject):
     """One open workspace.
 
     changed: something was written. saved: the moment of the last commit, after it returned. undo_changed: the label that
-    Undo would take back now, or empty text.
+    Undo would take back now, or empty text. waiting: True while a slow disk keeps a save from returning.
     """
 
     changed = Signal()
@@ -49,6 +50,8 @@ class Workspace(QObject):
         self._clock = clock or _wall_clock
         self._undo: list[Undoable] = []
         self._worker: Worker | None = None
+        self._writer = Writer()
+        self.waiting = self._writer.waiting
 
     def now(self) -> datetime:
         """Return the present moment, UTC."""
@@ -71,8 +74,8 @@ class Workspace(QObject):
         said: what the status line announces, instead of "Saved". Refusals pass through to whoever called, or to the
         message bar.
         """
-        before = self.store.last_seq
-        result = operation(self.store, now=self.now(), **fields)  # type: ignore[call-arg, arg-type]
+        before, now = self.store.last_seq, self.now()
+        result = self._writer.carry_out(lambda: operation(self.store, now=now, **fields))  # type: ignore[call-arg, arg-type]
         if self.store.last_seq > before:
             self.saved.emit(self.now())
             if label:
@@ -89,11 +92,13 @@ class Workspace(QObject):
         done: Callable[[Result], None],
         progress: Callable[[int, int], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        shows_refusals: bool = False,
         **fields: Any,
     ) -> Job:
         """Run a long operation on the worker with its own store; `done` is called on the UI thread. Return the job to cancel.
 
-        operation(store, *, now, progress, cancelled, **fields).
+        operation(store, *, now, progress, cancelled, **fields). failed: told of any error, which goes on to the message bar
+        or the crash dialog; with shows_refusals it shows a refusal itself, and only bugs go on.
         """
         now, store = self.now(), self.store
 
@@ -111,6 +116,7 @@ class Workspace(QObject):
             job.progressed.connect(progress)
         if failed is not None:
             job.failed.connect(failed)
+            job.has_own_refusals = shows_refusals
         if self._worker is None:
             self._worker = Worker()
         self._worker.add(job)
@@ -126,7 +132,8 @@ class Workspace(QObject):
         if not self._undo:
             return
         last = self._undo[-1]
-        load("engage_desktop.operations.undo").undo(self.store, now=self.now(), done=last.done)
+        undo, now = load("engage_desktop.operations.undo").undo, self.now()
+        self._writer.carry_out(lambda: undo(self.store, now=now, done=last.done))
         self._undo.pop()
         self.saved.emit(self.now())
         self.announced.emit(self.tr("Undone: {act}").format(act=last.label))
@@ -134,8 +141,9 @@ class Workspace(QObject):
         self.changed.emit()
 
     def keep_draft(self, place: str, text: str, *, session: str = "") -> None:
-        """Keep what stands in a field now, so that a crash loses at most the last second of typing."""
-        self.store.laptop.keep_draft(place, text, session=session, now=self.now())
+        """Keep what stands in a field now, so that a crash loses at most the last second of typing. Nobody waits for it."""
+        now = self.now()
+        self._writer.carry_out_later(lambda: self.store.laptop.keep_draft(place, text, session=session, now=now))
 
     def close(self) -> None:
         """End the worker, close the store in order and forget what could be undone."""
@@ -143,6 +151,7 @@ class Workspace(QObject):
             self._worker.stop()
             self._worker = None
         self._undo.clear()
+        self._writer.stop()
         load("engage_desktop.operations.unlocking").lock(self.store)
 
     def _remember(self, act: Undoable) -> None:

@@ -7,8 +7,9 @@ from datetime import datetime
 
 from engage_desktop.domain import ids
 from engage_desktop.domain.attendance import BANDS, AlreadyHere, Arrival, RoomCount, count_room
+from engage_desktop.domain.people import ROLES
 from engage_desktop.domain.refusals import NothingHere, Refusal
-from engage_desktop.operations.people import write_person
+from engage_desktop.operations.people import PersonNotPossible, write_person
 from engage_desktop.store.gateway import Act
 from engage_desktop.store.store import Store
 
@@ -28,15 +29,24 @@ class CheckedIn:
     badge: int
 
 
-def check_in(store: Store, *, now: datetime, session: str, person: str, role: str = "") -> CheckedIn:
-    """Check in someone known. Raises SessionNotOpen, or AlreadyHere with the earlier time (ISO, UTC) in `since`."""
+def check_in(
+    store: Store, *, now: datetime, session: str, person: str, role: str = "", badge: int | None = None
+) -> CheckedIn:
+    """Check in someone known. Raises SessionNotOpen, or AlreadyHere with the earlier time (ISO, UTC) in `since`.
+
+    role: as what the person comes today, if not as usual. badge: the number that this person wore earlier in the session
+    and keeps; anyone else's number is not given out.
+    """
     store.sessions.get(session).require_open()
     known = store.people.get(person)
+    _require_role(role or known.role)
     earlier = store.attendance.here(session, person)
     if earlier is not None:
         raise AlreadyHere("This person is already here, so nothing was added.", since=earlier.at)
+    worn = store.attendance.with_badge(session, badge) if badge else None
+    kept = badge if worn is not None and worn.person == person else None
     with store.act(now=now) as act:
-        return _arrive(store, act, session, person, role or known.role, now)
+        return _arrive(store, act, session, person, role or known.role, now, badge=kept)
 
 
 def welcome_new(
@@ -71,6 +81,7 @@ def count_heads(store: Store, *, now: datetime, session: str, band: str, role: s
         raise CountNotPossible(f"“{band}” is not a band of the head count. Nothing was added.")
     if not 1 <= count <= 500:
         raise CountNotPossible("Count from 1 to 500 people at once. Nothing was added.", field="count")
+    _require_role(role)
     with store.act(now=now) as act:
         act.append(
             "head.counted",
@@ -84,8 +95,19 @@ def room(store: Store, session: str) -> RoomCount:
     return count_room(store.attendance.arrivals(session), store.attendance.head_counts(session))
 
 
-def _arrive(store: Store, act: Act, session: str, person: str, role: str, now: datetime) -> CheckedIn:
-    badge = store.attendance.next_badge(session)
+def _require_role(role: str) -> None:
+    if role not in ROLES:
+        raise PersonNotPossible(
+            f"“{role}” is not a kind of participant this program knows, so nothing was added. "
+            f"Choose one of: {', '.join(ROLES)}.",
+            field="role",
+        )
+
+
+def _arrive(
+    store: Store, act: Act, session: str, person: str, role: str, now: datetime, *, badge: int | None = None
+) -> CheckedIn:
+    badge = badge or store.attendance.next_badge(session)
     arrival = ids.new_fact(now)
     act.append(
         "arrival.recorded",

@@ -3,37 +3,62 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from engage_desktop.domain import ids
-from engage_desktop.domain.consent import ANSWERS, GIVEN, GIVEN_BY, METHODS, WITHDRAWN, ConsentNotPossible, Purpose
+from engage_desktop.domain.consent import (
+    ANSWERS,
+    EXPIRED,
+    GIVEN,
+    GIVEN_BY,
+    METHODS,
+    ORGANISATION,
+    WITHDRAWN,
+    ConsentNotPossible,
+    Purpose,
+    may_be_quoted,
+)
 from engage_desktop.domain.consent import Consent as Answered
 from engage_desktop.domain.texts import clean, line
 from engage_desktop.store.gateway import Act
 from engage_desktop.store.store import Store
 
+_PICTURES = frozenset({"photo", "video_audio_use"})
+
 
 @dataclass(frozen=True, slots=True)
 class HowAsked:
-    """How a set of answers was given. present: interpreter or supporter, if any; channels: ways of contact, if asked."""
+    """How a set of answers was given. language: in which it was asked, empty for the wording's own.
+
+    captured_by: who wrote it down; present: interpreter or supporter, if any; channels: ways of contact, if asked.
+    """
 
     method: str = "oral_recorded_by_staff"
     given_by: str = "self"
     captured_by: str = ""
-    language: str = "en"
+    language: str = ""
     present: str = ""
     channels: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """What a withdrawal changes. purposes: their keys; quoted: comments that may no longer be quoted; bundles: already made."""
+    """What a withdrawal changes. purposes: their keys; quoted: comments no longer quoted; bundles: already made.
+
+    contact: purposes of contact that end; pictures: purposes whose photos or films are not used again; partners: named
+    organisations to be told; needs: access needs not kept for next time; others: keys that change nothing of these.
+    """
 
     purposes: tuple[str, ...]
     quoted: int
     bundles: int
+    contact: tuple[str, ...] = ()
+    pictures: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
+    needs: int = 0
+    others: tuple[str, ...] = ()
 
 
 def record_consents(
@@ -49,51 +74,58 @@ def record_consents(
 ) -> tuple[str, ...]:
     """Record answers: key of a purpose ("photo", or "share_partner:Healthwatch") → given, refused or withdrawn.
 
-    A purpose that is not named was not asked. Each answer keeps the exact wording it was given to. Returns the new ids.
-    Raises ConsentNotPossible; then nothing is recorded.
+    A purpose that is not named was not asked. Each answer keeps the exact wording it was given to; a withdrawal keeps the
+    one that was agreed to. Returns the new ids. Raises ConsentNotPossible; then nothing is recorded.
     """
     _check_how(how)
-    wordings = {purpose.id: purpose for purpose in purposes}
-    held = {_key(answer): answer for answer in store.consents.standing(person)}
     store.people.get(person)
+    held: dict[str, list[Answered]] = {}
+    for earlier in store.consents.standing(person):
+        held.setdefault(earlier.key, []).append(earlier)
+    asked = {purpose.id: purpose for purpose in purposes}
     written: list[str] = []
     with store.act(now=now) as act:
-        for key, answer in answers.items():
-            name, _, controller = key.partition(":")
-            if name not in wordings or answer not in ANSWERS:
-                raise ConsentNotPossible(
-                    f"“{key}: {answer}” is not an answer this program knows. Nothing was recorded."
-                )
-            if answer == WITHDRAWN and key not in held:
-                raise ConsentNotPossible("There is no answer to withdraw for this purpose. Nothing was recorded.")
-            wording = _keep_wording(store, act, wordings[name], controller, now)
-            written.append(
-                _write(
-                    act,
-                    now,
-                    wordings[name],
-                    wording,
-                    how,
-                    person=person,
-                    session=session,
-                    controller=controller,
-                    answer=answer,
-                    reason=clean((reasons or {}).get(key, ""), name="The reason"),
-                    supersedes=_standing_ids(store, person, key),
-                )
-            )
+        for key, answer in _tidied(answers).items():
+            standing = held.get(key, [])
+            purpose = _purpose(store, key, answer, asked, standing)
+            body = {
+                **_kept_wording(store, act, purpose, key, answer, standing),
+                **_as_asked(how, purpose),
+                "person": person,
+                "session": session,
+                "answer": answer,
+                "reason": clean((reasons or {}).get(key, ""), name="The reason"),
+                "expires": _expiry(purpose, answer, now.date()),
+                "supersedes": [earlier.id for earlier in standing],
+            }
+            written.append(ids.new_fact(now))
+            act.append("consent.answered", written[-1], body)
     return tuple(written)
 
 
-def what_withdrawing_changes(store: Store, *, person: str, today: str) -> Withdrawal:
-    """Return what withdrawing everything would change, to be read to the person before it is done. today: ISO date."""
+def what_withdrawing_changes(store: Store, *, person: str, today: str, only: Sequence[str] = ()) -> Withdrawal:
+    """Return what withdrawing everything, or only some keys, would change: read to the person first. today: ISO date."""
     permitted = store.consents.permitted(person, today=today)
-    given = tuple(sorted(key for key, answer in permitted.items() if answer == GIVEN))
-    may_be_in = any(answer.hlc for answer in store.consents.standing(person))
+    leaving = tuple(key for key in sorted(_agreed(permitted)) if not only or key in only)
+    left = {key: answer for key, answer in permitted.items() if key not in leaving}
+    ends_quoting = may_be_quoted(permitted) and not may_be_quoted(left)
+    named = {key: key.partition(":")[0] for key in leaving}
+    contact = tuple(key for key in leaving if key.startswith("contact_"))
+    pictures = tuple(key for key in leaving if named[key] in _PICTURES)
+    partners = tuple(key.partition(":")[2] for key in leaving if ":" in key)
+    needs = len(store.people.needs(person)) if "access_needs" in leaving else 0
+    told = {*contact, *pictures, *(key for key in leaving if ":" in key)}
+    told |= {"quote_anonymous", "quote_attributed"} if ends_quoting else set()
+    told |= {"access_needs"} if needs else set()
     return Withdrawal(
-        purposes=given,
-        quoted=store.comments.count_by_person(person),
-        bundles=len(store.laptop.bundles()) if may_be_in else 0,
+        purposes=leaving,
+        quoted=store.comments.count_by_person(person) if ends_quoting else 0,
+        bundles=_bundles_about(store, person) if leaving else 0,
+        contact=contact,
+        pictures=pictures,
+        partners=partners,
+        needs=needs,
+        others=tuple(key for key in leaving if key not in told),
     )
 
 
@@ -108,9 +140,12 @@ def withdraw(
     how: HowAsked = HowAsked(),
     reason: str = "",
 ) -> tuple[str, ...]:
-    """Withdraw everything that a person agreed to, or only the named keys, in one act. As easy as giving (UK GDPR Art 7(3))."""
+    """Withdraw everything that a person agreed to, or only the named keys, in one act. As easy as giving (UK GDPR Art 7(3)).
+
+    Works also for what has expired and for purposes that are not asked about any more.
+    """
     permitted = store.consents.permitted(person, today=now.date().isoformat())
-    keys = [key for key, answer in permitted.items() if answer == GIVEN and (not only or key in only)]
+    keys = [key for key in _agreed(permitted) if not only or key in only]
     if not keys:
         raise ConsentNotPossible(
             "There is nothing to withdraw: this person has not agreed to anything. Nothing was changed."
@@ -142,13 +177,80 @@ def wording_id(purpose: Purpose, controller: str) -> str:
 
 def statement(purpose: Purpose, controller: str = "") -> str:
     """Return the exact words shown, with the named organisation in its place."""
-    return purpose.statement.replace("{organisation}", controller) if controller else purpose.statement
+    return purpose.statement.replace(ORGANISATION, controller) if controller else purpose.statement
 
 
-def _keep_wording(store: Store, act: Act, purpose: Purpose, controller: str, now: datetime) -> str:
-    wording = wording_id(purpose, controller)
+def keys_to_ask(purposes: Iterable[Purpose], partners: Iterable[str], *, more: bool = False) -> list[str]:
+    """Return the keys of what is asked at a door, in order: a purpose that names an organisation once for each partner.
+
+    more: also the purposes that are asked only now and then.
+    """
+    keys: list[str] = []
+    for purpose in purposes:
+        if not (more or purpose.shown_by_default):
+            continue
+        if purpose.names_an_organisation:
+            keys.extend(f"{purpose.id}:{line(partner)}" for partner in partners)
+        else:
+            keys.append(purpose.id)
+    return keys
+
+
+def _agreed(permitted: Mapping[str, str]) -> list[str]:
+    """What a person can withdraw. What expired counts too: the clock may be wrong, a wish to withdraw is not."""
+    return [key for key, answer in permitted.items() if answer in (GIVEN, EXPIRED)]
+
+
+def _tidied(answers: Mapping[str, str]) -> dict[str, str]:
+    return {
+        f"{name}:{line(controller)}" if colon else name: answer
+        for (name, colon, controller), answer in ((key.partition(":"), answer) for key, answer in answers.items())
+    }
+
+
+def _purpose(
+    store: Store, key: str, answer: str, asked: Mapping[str, Purpose], standing: Sequence[Answered]
+) -> Purpose:
+    """Return the purpose that `key` names, or raise ConsentNotPossible where this answer cannot be given to it."""
+    name, _, controller = key.partition(":")
+    if answer == WITHDRAWN and not standing:
+        raise ConsentNotPossible("There is no answer to withdraw for this purpose. Nothing was recorded.")
+    purpose = asked.get(name)
+    if purpose is None and answer == WITHDRAWN:
+        purpose = _purpose_as_kept(store, standing[-1])
+    if purpose is None or answer not in ANSWERS:
+        raise ConsentNotPossible(f"“{key}: {answer}” is not an answer this program knows. Nothing was recorded.")
+    if answer != WITHDRAWN and purpose.names_an_organisation != bool(controller):
+        raise ConsentNotPossible(
+            "Sharing is asked about for one named organisation at a time, so nothing was recorded. "
+            "Name the organisation, then ask again."
+        )
+    return purpose
+
+
+def _purpose_as_kept(store: Store, answer: Answered) -> Purpose:
+    wording = store.consents.wording(answer.wording)
+    words = wording.text if wording else ""
+    return Purpose(answer.purpose, answer.purpose, words, "consent", answer.wording_version, answer.language)
+
+
+def _kept_wording(
+    store: Store, act: Act, purpose: Purpose, key: str, answer: str, standing: Sequence[Answered]
+) -> dict[str, object]:
+    """Return what an answer says of its wording, keeping the words themselves where they are new."""
+    controller = key.partition(":")[2]
+    about = {"purpose": purpose.id, "controller": controller}
+    if answer == WITHDRAWN:
+        agreed = next((earlier for earlier in reversed(standing) if earlier.answer == GIVEN), standing[-1])
+        return {
+            **about,
+            "wording": agreed.wording,
+            "wording_version": agreed.wording_version,
+            "wording_sha256": agreed.wording_sha256,
+        }
+    wording, text = wording_id(purpose, controller), statement(purpose, controller)
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
     if store.consents.wording(wording) is None:
-        text = statement(purpose, controller)
         act.append(
             "wording.kept",
             wording,
@@ -157,59 +259,31 @@ def _keep_wording(store: Store, act: Act, purpose: Purpose, controller: str, now
                 "version": purpose.version,
                 "language": purpose.language,
                 "text": text,
-                "sha256": hashlib.sha256(text.encode()).hexdigest(),
+                "sha256": sha256,
             },
         )
-    return wording
+    return {**about, "wording": wording, "wording_version": purpose.version, "wording_sha256": sha256}
 
 
-def _write(
-    act: Act,
-    now: datetime,
-    purpose: Purpose,
-    wording: str,
-    how: HowAsked,
-    *,
-    person: str,
-    session: str | None,
-    controller: str,
-    answer: str,
-    reason: str,
-    supersedes: list[str],
-) -> str:
-    consent = ids.new_fact(now)
-    act.append(
-        "consent.answered",
-        consent,
-        {
-            "person": person,
-            "session": session,
-            "purpose": purpose.id,
-            "controller": line(controller),
-            "answer": answer,
-            "wording": wording,
-            "wording_version": purpose.version,
-            "wording_sha256": hashlib.sha256(statement(purpose, controller).encode()).hexdigest(),
-            "language": purpose.language,
-            "method": how.method,
-            "given_by": how.given_by,
-            "captured_by": line(how.captured_by),
-            "present": line(how.present),
-            "channels": line(how.channels) if purpose.channels else "",
-            "reason": reason,
-            "expires": _expiry(purpose, answer, now.date()),
-            "supersedes": supersedes,
-        },
+def _as_asked(how: HowAsked, purpose: Purpose) -> dict[str, object]:
+    return {
+        "language": line(how.language) or purpose.language,
+        "method": how.method,
+        "given_by": how.given_by,
+        "captured_by": line(how.captured_by),
+        "present": line(how.present),
+        "channels": line(how.channels) if purpose.channels else "",
+    }
+
+
+def _bundles_about(store: Store, person: str) -> int:
+    """Return how many bundles made on this laptop hold something about a person and consent."""
+    rows = [person, *(answer.id for answer in store.consents.history(person))]
+    places = [(operation.site, operation.seq) for row in rows for operation in store.history.of_row(row)]
+    return sum(
+        any(site == bundle.site and bundle.first_seq <= seq <= bundle.last_seq for site, seq in places)
+        for bundle in store.laptop.bundles()
     )
-    return consent
-
-
-def _standing_ids(store: Store, person: str, key: str) -> list[str]:
-    return [answer.id for answer in store.consents.standing(person) if _key(answer) == key]
-
-
-def _key(answer: Answered) -> str:
-    return f"{answer.purpose}:{answer.controller}" if answer.controller else answer.purpose
 
 
 def _expiry(purpose: Purpose, answer: str, given: date) -> str:

@@ -15,8 +15,8 @@ def flowables(setting: Setting, document: model.Document) -> list[Flowable]:
     """Return the whole story. It can also be drawn, without tags, by any Platypus document."""
     story: list[Flowable] = [*compose_text.masthead(setting, document)]
     bound: set[int] = set()
-    for block in document.blocks:
-        if isinstance(block, model.Heading):
+    for at, block in enumerate(document.blocks):
+        if isinstance(block, model.Heading) or _introduces(document.blocks[max(0, at - 1) : at + 2], block):
             bound.add(len(story))
         story.append(PageBreak() if isinstance(block, model.PageBreak) else _block(setting, block))
     return _kept_together(story, bound, setting.height)
@@ -49,6 +49,14 @@ def _block(setting: Setting, block: model.Block) -> Rows:
         case _:
             message = f"no such block: {type(block).__name__}"
             raise TypeError(message)
+
+
+def _introduces(around: tuple[model.Block, ...], block: model.Block) -> bool:
+    """Return whether a paragraph leads up to the picture after it, or from a heading to a quote."""
+    if not isinstance(block, model.Paragraph) or len(around) < 2:
+        return False
+    before, after = around[0], around[-1]
+    return isinstance(after, model.QRCode) or (isinstance(before, model.Heading) and isinstance(after, model.Quote))
 
 
 def _kept_together(story: list[Flowable], bound: set[int], page_height: float) -> list[Flowable]:

@@ -40,7 +40,7 @@ def card(setting: Setting, block: model.Card) -> Rows:
     inner = width - 4 * unit
     side = min(mark.natural() + unit, inner / 2)
     head = (setting.column(2 * unit, inner - side, [title]), setting.column(2 * unit + inner - side, side, [mark]))
-    below = max(column.height() for column in head) + unit
+    below = max(column.height() for column in head) + unit * 0.5
     pieces: list[Piece] = []
     for part in block.blocks:
         if isinstance(part, model.Paragraph):
@@ -50,14 +50,14 @@ def card(setting: Setting, block: model.Card) -> Rows:
         else:
             pieces.append(setting.words(part.label, look.strong, parent.add("P")))
             pieces.append(_choices(setting, part.options, parent.add("L")))
-    body = setting.column(2 * unit, inner, [Blank(below, drawn=False), *pieces], unit * 0.5)
-    row = Row((*head, body), above=1.5 * unit, below=2 * unit, decoration=decoration.cut_line(width))
-    return setting.rows([row], 1.5)
+    body = setting.column(2 * unit, inner, [Blank(below, drawn=False), *pieces], unit * 0.4)
+    row = Row((*head, body), above=1.25 * unit, below=1.25 * unit, decoration=decoration.cut_line(width))
+    return setting.rows([row], 1.25)
 
 
 def _write_pieces(setting: Setting, block: model.WriteLine, parent: Element) -> list[Piece]:
     label = setting.words(block.label, setting.look.strong, parent.add("P"))
-    return [label, *[Blank(setting.look.body.size * 2)] * block.lines]
+    return [label, *[Blank(setting.look.body.size * 1.7)] * block.lines]
 
 
 def _choices(setting: Setting, options: tuple[str, ...], parent: Element) -> Choices:

@@ -29,6 +29,7 @@ def table(setting: Setting, block: model.Table) -> Rows:
     wide = _widths(setting, block, heads)
     padding = unit * (1.25 if block.roomy else 0.6)
     strong, thin = decoration.rule(width, INK, 1.2), decoration.rule(width, LINE, 0.6)
+    body = look.lead if block.roomy else look.body
     top = parent.add("TR")
     cells = [_cell(setting, text, look.strong, top, at, block, scope="Column") for at, text in enumerate(heads)]
     head = Row(_columns(setting, cells, wide), unit * 0.6, unit * 0.6, strong, stays=True)
@@ -36,12 +37,12 @@ def table(setting: Setting, block: model.Table) -> Rows:
     for texts in block.rows:
         line = parent.add("TR")
         cells = [
-            _cell(setting, text, look.body, line, at, block, scope="Row" if block.row_heads and at == 0 else "")
+            _cell(setting, text, body, line, at, block, scope="Row" if block.row_heads and at == 0 else "")
             for at, text in enumerate(texts)
         ]
         if block.tick_head:
             line.add("TD")
-            cells.append(Box(look.body.size * 1.5, look.body.size * 1.42, far=setting.rtl))
+            cells.append(Box(body.size * 1.4, body.size * body.spread, far=setting.rtl))
         rows.append(Row(_columns(setting, cells, wide), padding, padding, thin))
     return setting.rows(rows, 1.5, head)
 
@@ -66,7 +67,8 @@ def _widths(setting: Setting, block: model.Table, heads: tuple[str, ...]) -> lis
     free = setting.width - setting.look.unit * 1.5 * (len(heads) - 1)
     if block.widths:
         return [free * weight / sum(block.widths) for weight in block.widths]
-    bold, body = setting.setter(setting.look.strong), setting.setter(setting.look.body)
+    look = setting.look
+    bold, body = setting.setter(look.strong), setting.setter(look.lead if block.roomy else look.body)
     step = max(1, len(block.rows) // _SAMPLE)
     least, wanted = [], []
     for at, head in enumerate(heads):

@@ -21,7 +21,7 @@ def masthead(setting: Setting, document: model.Document) -> list[Rows]:
     if document.organisation:
         name = setting.words(document.organisation, look.soft, setting.root.add("P"), auto=True)
         rows.append(Row((setting.column(0, width, [name]),), below=look.unit * 0.5, stays=True))
-    title = setting.words(document.title, look.title, setting.root.add("H1"), auto=True)
+    title = setting.words(document.title, look.title, setting.root.add("H1"), auto=True, even=True)
     line = decoration.rule(width, ACCENT, 1.6)
     rows.append(Row((setting.column(0, width, [title]),), below=look.unit * 1.5, decoration=line))
     return [setting.rows(rows, 0)]
@@ -30,7 +30,7 @@ def masthead(setting: Setting, document: model.Document) -> list[Rows]:
 def heading(setting: Setting, block: model.Heading) -> Rows:
     """Return a heading; the parts of a document are H2 and below, because the title is H1."""
     kind = setting.look.headings[block.level - 1]
-    words = setting.words(block.text, kind, setting.root.add(f"H{block.level + 1}"), auto=True)
+    words = setting.words(block.text, kind, setting.root.add(f"H{block.level + 1}"), auto=True, even=True)
     return setting.rows([Row((setting.column(0, setting.width, [words]),))], (3.5, 2.5, 2)[block.level - 1])
 
 

@@ -1,47 +1,80 @@
-"""Draws shaped runs glyph by glyph in reading order, and writes what each glyph means into the PDF's character maps."""
+"""Writes lines of text into a page, shaped ones glyph by glyph in reading order, and tells the PDF what each glyph means."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import pikepdf
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from engage_desktop.reports.fonts import spelling
 from engage_desktop.reports.shaping import Run
 
 _ENTRY = re.compile(rb"^<([0-9A-F]{2})> <([0-9A-F]{4,6})>$", re.MULTILINE)
+_NOT_LITERAL = re.compile(rb"[^ -~]|[()\\]")
 _NOTHING = "\u2060"
 """What a glyph stands for when another of its cluster already stands for the letters: the word joiner, which shows nothing."""
 
 
-def draw_runs(canvas: Canvas, runs: Iterable[Run], x: float, y: float, size: float) -> None:
-    """Draw the runs of one line from `x` on the base line `y`."""
-    code = ["BT"]
-    for run in runs:
-        code += _run_code(canvas, run, x, y, size)
-    canvas._code.append(" ".join([*code, "0 Ts", "ET"]))
+class Pen:
+    """Writes lines into one text object of a page; `lift` ends it."""
+
+    def __init__(self, canvas: Canvas, font: TTFont, size: float) -> None:
+        self._canvas = canvas
+        self._font = font
+        self._size = f"{size:g}"
+        self._points = size
+        self._now = ""
+        self._code = ["BT"]
+
+    def words(self, text: str, x: float, y: float) -> None:
+        """Write plain text from `x` on the base line `y`."""
+        self._code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+        for subset, codes in self._font.splitString(text, self._canvas._doc):
+            self._choose(self._font, subset)
+            self._code.append(f"{_string(codes)} Tj")
+
+    def runs(self, runs: Iterable[Run], x: float, y: float) -> None:
+        """Write shaped runs, glyph by glyph in reading order, each at its own place."""
+        for run in runs:
+            self._run(run, x, y)
+        self._code.append("0 Ts")
+
+    def lift(self) -> None:
+        """Hand what was written to the page."""
+        self._canvas._code.append("\n".join([*self._code, "ET"]))
+
+    def _choose(self, font: TTFont, subset: int) -> None:
+        name = font.getSubsetInternalName(subset, self._canvas._doc)
+        if name != self._now:
+            self._now = name
+            self._code.append(f"{name} {self._size} Tf")
+
+    def _run(self, run: Run, x: float, y: float) -> None:
+        font, size, at = run.face, self._points, 0.0
+        now: tuple[int, float] | None = None
+        shown: list[str] = []
+        for glyph in run.glyphs:
+            subset, code = font.splitString(glyph.character, self._canvas._doc)[0]
+            if (subset, glyph.y) != now:
+                self._show(shown)
+                now, at, shown = (subset, glyph.y), glyph.x, []
+                self._choose(font, subset)
+                self._code.append(f"{glyph.y * size:.3f} Ts 1 0 0 1 {x + glyph.x * size:.3f} {y:.2f} Tm")
+            back = (at - glyph.x) * 1000
+            shown.append(f"{back:.1f}<{code.hex()}>" if abs(back) >= 0.1 else f"<{code.hex()}>")
+            at = glyph.x + glyph.width
+        self._show(shown)
+
+    def _show(self, shown: list[str]) -> None:
+        if shown:
+            self._code.append(f"[{''.join(shown)}] TJ")
 
 
-def _run_code(canvas: Canvas, run: Run, x: float, y: float, size: float) -> Iterator[str]:
-    font, document = run.face, canvas._doc
-    now: tuple[int, float] | None = None
-    pen = 0.0
-    shown: list[str] = []
-    for glyph in run.glyphs:
-        subset, code = font.splitString(glyph.character, document)[0]
-        if (subset, glyph.y) != now:
-            if shown:
-                yield f"[{''.join(shown)}] TJ"
-            now, pen, shown = (subset, glyph.y), glyph.x, []
-            yield f"{font.getSubsetInternalName(subset, document)} {size:g} Tf {glyph.y * size:.3f} Ts"
-            yield f"1 0 0 1 {x + glyph.x * size:.3f} {y:.3f} Tm"
-        back = (pen - glyph.x) * 1000
-        shown.append(f"{back:.1f}<{code.hex()}>" if abs(back) >= 0.1 else f"<{code.hex()}>")
-        pen = glyph.x + glyph.width
-    if shown:
-        yield f"[{''.join(shown)}] TJ"
+def _string(codes: bytes) -> str:
+    return f"<{codes.hex()}>" if _NOT_LITERAL.search(codes) else f"({codes.decode('ascii')})"
 
 
 def mend_character_maps(pdf: pikepdf.Pdf) -> None:

@@ -72,7 +72,8 @@ def _block(block: model.Block, document: model.Document) -> str:
             return f"<dl>\n{facts}</dl>\n"
         case model.Notice():
             title = f"<p><strong>{_text(block.title)}</strong></p>\n" if block.title else ""
-            return f'<div class="notice">\n{title}{"".join(f"<p>{_text(text)}</p>\n" for text in block.paragraphs)}</div>\n'
+            paragraphs = "".join(f"<p>{_text(text)}</p>\n" for text in block.paragraphs)
+            return f'<div class="notice">\n{title}{paragraphs}</div>\n'
         case model.QRCode():
             return _code(block)
         case model.Table():
@@ -125,7 +126,8 @@ def _box(name: str = "") -> str:
 
 
 def _write_line(block: model.WriteLine) -> str:
-    return f"<p><strong>{_text(block.label)}</strong>{'<span class="blank"></span>' * block.lines}</p>\n"
+    blanks = '<span class="blank"></span>' * block.lines
+    return f"<p><strong>{_text(block.label)}</strong>{blanks}</p>\n"
 
 
 def _checkboxes(block: model.Checkboxes) -> str:

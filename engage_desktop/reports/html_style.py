@@ -21,7 +21,7 @@ h4 { font-size: 1rem; margin: 1.25rem 0 0.5rem; }
 p, li, dd, td, th { overflow-wrap: anywhere; }
 p { margin: 0.5rem 0; }
 .lead { font-size: 1.15rem; }
-.soft, .organisation, figcaption, footer { color: var(--soft); }
+.soft, .organisation, figcaption { color: var(--soft); }
 .notice, .card { margin: 1.25rem 0; padding: 1rem 1.25rem; border: 1px solid var(--border); border-radius: 6px; }
 .notice { background: var(--tint); }
 .notice > :first-child, .card > :first-child { margin-top: 0; }
@@ -34,13 +34,15 @@ dt { font-weight: bold; padding-inline-end: 1.5rem; }
 figure { margin: 1.1rem 0; }
 blockquote { margin: 0; }
 .quote { padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent); }
-figcaption { margin-top: 0.25rem; }
+figcaption { margin-top: 0.25rem; text-align: left; }
+.quote[dir=rtl] figcaption { text-align: right; }
 table { border-collapse: collapse; width: 100%; margin: 1.25rem 0; }
 caption { text-align: start; font-weight: bold; padding-bottom: 0.4rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.45rem 1rem 0.45rem 0; border-bottom: 1px solid var(--line); }
 [dir=rtl] th, [dir=rtl] td { padding: 0.45rem 0 0.45rem 1rem; }
 thead th { border-bottom: 2px solid var(--ink); }
 tbody th { font-weight: normal; }
+.roomy tbody { font-size: 1.15rem; }
 .roomy th, .roomy td { padding-block: 0.9rem; }
 .number { text-align: end; }
 .auto, td, th, dd, li, .quote blockquote p { unicode-bidi: plaintext; }
@@ -51,7 +53,6 @@ ul.choices li { margin: 0.4rem 0; }
 .card ul.choices li { display: inline-block; margin-inline-end: 1.5rem; }
 .choices .box { margin-inline-end: 0.5rem; }
 .code-square { width: 12rem; height: 12rem; background: #FFFFFF; }
-footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 .break { break-before: page; }
 @media print {
   :root { --ground: #FFFFFF; --surface: #FFFFFF; --ink: #000000; --soft: #333333; --line: #AAAAAA; --border: #666666;

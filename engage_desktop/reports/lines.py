@@ -15,6 +15,7 @@ from engage_desktop.reports.plain import Direction
 from engage_desktop.reports.shaping import Glyph, Run, is_plain, levels_of, shaped
 
 _SPACES = re.compile(" +")
+_MARKS = re.compile("[\u200e\u2066-\u2069]")  # in plain text from left to right they turn nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,8 @@ class Setter:
         lines: list[Line] = []
         for line in text.split("\n"):
             paragraph = _SPACES.sub(" ", line).strip(" ")
-            if is_plain(paragraph):
+            if base == "ltr" and is_plain(unmarked := _MARKS.sub("", paragraph)):
+                paragraph = unmarked
                 lines += [self._plain(words, used) for words, used in self._broken(paragraph, width)]
             else:
                 lines += self._ordered(paragraph, width, base)

@@ -42,7 +42,7 @@ class Look:
 
 
 STANDARD = Look(
-    title=Type(26, bold=True, spread=1.22),
+    title=Type(25, bold=True, spread=1.22),
     headings=(
         Type(17, bold=True, colour=ACCENT, spread=1.28),
         Type(14, bold=True, spread=1.32),

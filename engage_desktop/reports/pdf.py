@@ -63,7 +63,7 @@ def page_template(document: Document, setting: Setting, output: BytesIO) -> Base
         output,
         pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
         invariant=1,
-        pageCompression=1,
+        pageCompression=0,  # pikepdf compresses everything once, at the end
         initialFontName=setting.setter(look.body).font.fontName,
         initialFontSize=look.body.size,
     )

@@ -11,7 +11,7 @@ from pikepdf import Array, Dictionary, Name
 from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
 
-from engage_desktop.reports.glyphs import draw_runs
+from engage_desktop.reports.glyphs import Pen
 from engage_desktop.reports.lines import Line, Setter
 from engage_desktop.reports.look import BORDER, INK
 from engage_desktop.reports.pdf_tags import Element, artifact, content
@@ -35,23 +35,41 @@ class Piece(Protocol):
 
 
 class Words:
-    """A text in one type. `direction` orders the words; `far` sets them against the right-hand edge."""
+    """A text in one type. `direction` orders the words, `far` sets them against the right-hand edge, `even` evens lines."""
 
     def __init__(
-        self, text: str, setter: Setter, element: Element, *, direction: Direction | None = None, far: bool = False
+        self,
+        text: str,
+        setter: Setter,
+        element: Element,
+        *,
+        direction: Direction | None = None,
+        far: bool = False,
+        even: bool = False,
     ) -> None:
         self.text = shown(text)
         self.setter = setter
         self.element = element
         self.far = far
+        self._even = even
         self._direction = direction or direction_of(self.text)
         self._set: tuple[float, list[Line]] | None = None
 
     def lines(self, width: float) -> list[Line]:
         """Return the lines for a column of this width."""
         if self._set is None or (self._set[0] != width and self._set[0] >= 0):
-            self._set = (width, self.setter.lines(self.text, width, self._direction))
+            lines = self.setter.lines(self.text, width, self._direction)
+            self._set = (width, self._evened(lines, width) if self._even and len(lines) > 1 else lines)
         return self._set[1]
+
+    def _evened(self, lines: list[Line], width: float) -> list[Line]:
+        """Return as many lines, but of nearly the same length, so that no heading ends in a lonely word."""
+        low, high = width / 2, width
+        while high - low > 4:
+            middle = (low + high) / 2
+            tried = self.setter.lines(self.text, middle, self._direction)
+            low, high, lines = (low, middle, tried) if len(tried) == len(lines) else (middle, high, lines)
+        return lines
 
     def height(self, width: float) -> float:
         return sum([line.height for line in self.lines(width)])
@@ -84,22 +102,15 @@ class Words:
             return
         with content(canvas, self.element):
             canvas.setFillColor(colour(self.setter.kind.colour))
+            pen = Pen(canvas, self.setter.font, self.setter.kind.size)
             for at, line in enumerate(lines):
                 left = x + width - line.width if self.far else x
-                last = at == len(lines) - 1
-                self._draw_line(canvas, line, left, top - line.base, "" if last else " ")
+                if line.runs:
+                    pen.runs(line.runs, left, top - line.base)
+                else:  # the space keeps the line's last word apart from the next line's first when it is read aloud
+                    pen.words(line.words + " " if at < len(lines) - 1 else line.words, left, top - line.base)
                 top -= line.height
-
-    def _draw_line(self, canvas: Canvas, line: Line, x: float, y: float, end: str) -> None:
-        """Draw one line; the space at its end keeps its last word apart from the next line's first for a screen reader."""
-        size = self.setter.kind.size
-        if line.runs:
-            draw_runs(canvas, line.runs, x, y, size)
-            return
-        text = canvas.beginText(x, y)
-        text.setFont(self.setter.font.fontName, size)
-        text.textOut(line.words + end)
-        canvas.drawText(text)
+            pen.lift()
 
 
 @dataclass(frozen=True, slots=True)

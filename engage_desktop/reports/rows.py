@@ -13,6 +13,10 @@ from reportlab.platypus.flowables import Flowable
 from engage_desktop.reports.pdf_tags import artifact
 from engage_desktop.reports.pieces import Piece, Words
 
+_FEW = 3
+_SMALL = 0.36
+"""Rows that take up less of a page than this are not parted."""
+
 Decoration = Callable[[Canvas, float, float], None]
 """Draws behind a row: the canvas, the y of its top and of its bottom."""
 
@@ -125,8 +129,12 @@ class Rows(Flowable):  # type: ignore[misc]
         return self.width, self.height
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        if self._is_small():
+            return []
         room = available_height - self._head_height() + self._ends[self._start] + 0.01
         cut = min(bisect_right(self._ends, room) - 1, self._stop)
+        if cut == self._stop - 1 and cut - self._start > _FEW:
+            cut -= 1  # two rows on the next page rather than a lonely one
         while cut > self._start and self._rows[cut - 1].stays:
             cut -= 1
         if cut >= self._stop:
@@ -137,6 +145,8 @@ class Rows(Flowable):  # type: ignore[misc]
 
     def least(self) -> float:
         """Return the height that must be free for the first rows that belong together to begin."""
+        if self._is_small():
+            return float(self.height)
         total = self._head_height()
         for row in self._rows[self._start : self._stop]:
             if not row.stays:
@@ -153,6 +163,10 @@ class Rows(Flowable):  # type: ignore[misc]
         for row, height in zip(self._rows[self._start : self._stop], self._heights(), strict=True):
             row.draw(self.canv, top)
             top -= height
+
+    def _is_small(self) -> bool:
+        """Return whether these are few rows that look better on one page than begun on another."""
+        return self._stop - self._start > 1 and not self._later and self.height <= self._page_height * _SMALL
 
     def _heights(self) -> list[float]:
         ends = self._ends[self._start : self._stop + 1]

@@ -44,10 +44,20 @@ class Setting:
             known = self._setters[language, kind] = Setter(self._shelf.in_language(language), kind)
         return known
 
-    def words(self, text: str, kind: Type, element: Element, *, auto: bool = False, far: bool | None = None) -> Words:
+    def words(
+        self,
+        text: str,
+        kind: Type,
+        element: Element,
+        *,
+        auto: bool = False,
+        far: bool | None = None,
+        even: bool = False,
+    ) -> Words:
         """Return text ordered in the document's direction, or in its own when `auto`; it stands where reading starts."""
         direction = direction_of(shown(text), self.direction) if auto else self.direction
-        return Words(text, self.setter(kind), element, direction=direction, far=self.rtl if far is None else far)
+        far = self.rtl if far is None else far
+        return Words(text, self.setter(kind), element, direction=direction, far=far, even=even)
 
     def column(self, x: float, width: float, pieces: Sequence[Piece], gap: float = 0.0) -> Column:
         """Return a column `x` points from the side where reading starts."""

@@ -19,6 +19,7 @@ _PLAIN = re.compile(
     "[ -~\xa0-\u02af\u0370-\u03e1\u03f0-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u20bf]*"
 )
 _NEUTRAL = "\ufffc"
+_ISOLATES = ISOLATE_OPENERS + ISOLATE_CLOSER
 # Direction marks, variation selectors, skin tones (the shipped picture font has one tone).
 _NOT_DRAWN = re.compile("[\u200e\u200f\u061c\u2066-\u2069\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
 _FEATURES = {"kern": True, "liga": True, "dlig": False}
@@ -85,7 +86,7 @@ def _levels(text: str, base: int) -> list[int]:
     at = 0
     while at < len(text):
         stop = _isolate_end(text, at) if text[at] in ISOLATE_OPENERS else at + 1
-        outer.append(_NEUTRAL if stop > at + 1 else text[at])
+        outer.append(_NEUTRAL if text[at] in _ISOLATES else text[at])
         spans.append((at, stop))
         at = stop
     levels = [0] * len(text)
@@ -111,7 +112,7 @@ def _isolate_end(text: str, start: int) -> int:
             depth -= 1
             if depth == 0:
                 return at + 1
-    return len(text)
+    return start + 1
 
 
 def _plain_levels(text: str, base: int) -> list[int]:

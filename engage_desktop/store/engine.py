@@ -110,7 +110,7 @@ def connect(path: Path, key: bytes, *, cache_kib: int = CACHE_KIB, read_only: bo
     address = f"{path.absolute().as_uri()}{'?mode=ro&immutable=1' if read_only else ''}"
     try:
         connection: Connection = sqlcipher.connect(
-            address, uri=True, isolation_level=None, factory=Connection, timeout=10
+            address, uri=True, isolation_level=None, factory=Connection, timeout=10, check_same_thread=False
         )
     except sqlcipher.Error as error:
         raise DiskRefused("The laptop refuses to open the file with the records. Nothing was changed.") from error

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import itertools
 import secrets
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from engage_desktop.domain import clock, log
 from engage_desktop.domain.kinds import KINDS
 from engage_desktop.domain.log import Operation
-from engage_desktop.store import projection
+from engage_desktop.store import bulk, projection
 from engage_desktop.store.refusals import DiskRefused
 
 _APPEND = "insert into operations(site, seq, hlc, act, kind, row, digest, chain, operation) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_AT_ONCE = 1_000
+_NO_BODY: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,30 @@ class Gateway:
         self.head = act.head
         if act.done:
             self.last_act = tuple(act.done)
+
+    @contextmanager
+    def taking_in(self, *, now: datetime) -> Iterator[Callable[[Operation, bytes, bytes, bytes], bool]]:
+        """Open one act that adds operations of other sites, as they are, and moves the clock past what they say.
+
+        The block is given a function that adds one and returns whether it was new.
+        """
+        now_ms, seen = int(now.timestamp() * 1000), self.head.hlc
+        with self.transaction() as connection:
+
+            def take(operation: Operation, canonical: bytes, digest: bytes, chain: bytes) -> bool:
+                nonlocal seen
+                held = connection.execute(
+                    "select 1 from operations where site = ? and seq = ?", (operation.site, operation.seq)
+                ).fetchone()
+                if held:
+                    return False
+                write(connection, operation, canonical, digest, chain)
+                seen = clock.witness(seen, operation.hlc, now_ms)
+                return True
+
+            yield take
+            connection.execute("insert or replace into this_laptop(name, value) values ('hlc', ?)", (str(seen),))
+        self.head = self._read_head()
 
     @contextmanager
     def transaction(self) -> Iterator[Any]:
@@ -117,6 +145,30 @@ class Act:
         self.done.append(Before(operation))
         return operation
 
+    def append_many(self, kind: str, rows: Iterable[tuple[str, Mapping[str, Any]]]) -> int:
+        """Log and project many facts of one kind, (row, body) each, as append() does one by one. Return how many.
+
+        Of each, only kind and id stay in memory for undo; so this is not for kinds whose undo looks at the body.
+        """
+        head, remaining, start = self.head, iter(rows), len(self.done)
+        writer = bulk.Writer(
+            kind,
+            site=self._site,
+            act=self._first,
+            now_ms=self._now_ms,
+            seq=head.seq,
+            hlc=head.hlc,
+            chain_value=head.chain,
+        )
+        with bulk.searched_afterwards(self._connection):
+            while facts := list(itertools.islice(remaining, _AT_ONCE)):
+                entries = writer.entries(facts)
+                self._connection.executemany(_APPEND, entries)
+                bulk.project(self._connection, writer, facts, entries)
+                self.done += [Before(_bare(entry)) for entry in entries]
+        self.head = Head(writer.seq, writer.chain_value, writer.hlc)
+        return len(self.done) - start
+
     def set(self, kind: str, row: str, **values: Any) -> Operation | None:
         """Log a change of a register's columns, skipping those that already hold the value. None if nothing changed."""
         table = KINDS[kind].table
@@ -140,6 +192,13 @@ class Act:
         self._connection.execute("delete from drafts where place = ?", (place,))
 
     def _log(self, kind: str, row: str, body: Mapping[str, Any]) -> Operation:
+        operation, entry = self._next(kind, row, body)
+        self._connection.execute(_APPEND, entry)
+        projection.apply(self._connection, operation)
+        return operation
+
+    def _next(self, kind: str, row: str, body: Mapping[str, Any]) -> tuple[Operation, tuple[Any, ...]]:
+        """Return the next operation of this site and its entry in the log; the head moves on to it."""
         head = self.head
         operation = Operation(
             site=self._site,
@@ -154,28 +213,33 @@ class Act:
         canonical = operation.canonical()
         digest = log.digest(canonical)
         chain = log.chain(head.chain, digest)
-        write(self._connection, operation, canonical, digest, chain)
         self.head = Head(operation.seq, chain, operation.hlc)
-        return operation
+        return operation, _entry(operation, canonical, digest, chain)
 
 
 def write(connection: Any, operation: Operation, canonical: bytes, digest: bytes, chain: bytes) -> None:
     """Put one operation into the log and its effect into the tables, inside the transaction that is open."""
-    connection.execute(
-        _APPEND,
-        (
-            operation.site,
-            operation.seq,
-            operation.hlc,
-            operation.act,
-            operation.kind,
-            operation.row,
-            digest,
-            chain,
-            canonical.decode(),
-        ),
-    )
+    connection.execute(_APPEND, _entry(operation, canonical, digest, chain))
     projection.apply(connection, operation)
+
+
+def _entry(operation: Operation, canonical: bytes, digest: bytes, chain: bytes) -> tuple[Any, ...]:
+    return (
+        operation.site,
+        operation.seq,
+        operation.hlc,
+        operation.act,
+        operation.kind,
+        operation.row,
+        digest,
+        chain,
+        canonical.decode(),
+    )
+
+
+def _bare(entry: tuple[Any, ...]) -> Operation:
+    site, seq, hlc, act, kind, row = entry[:6]
+    return Operation(site, seq, hlc, kind, row, _NO_BODY, act, "")
 
 
 def disk_refused(error: sqlite3.OperationalError) -> DiskRefused:

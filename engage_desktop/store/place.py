@@ -6,7 +6,7 @@ import os
 import stat
 from pathlib import Path
 
-from engage_desktop.store.refusals import DiskRefused, PlaceRefused
+from engage_desktop.store.refusals import DiskRefused, NoWorkspace, PlaceRefused
 
 _SHARED_NAMES = {
     "onedrive": "OneDrive",
@@ -14,7 +14,7 @@ _SHARED_NAMES = {
     "google drive": "Google Drive",
     "googledrive": "Google Drive",
     "icloud drive": "iCloud",
-    "icloud~": "iCloud",
+    "icloud": "iCloud",
     "mobile documents": "iCloud",
     "nextcloud": "Nextcloud",
     "owncloud": "ownCloud",
@@ -22,7 +22,10 @@ _SHARED_NAMES = {
     "syncthing": "Syncthing",
     "pcloud drive": "pCloud",
     "mega": "MEGA",
+    "cloudstorage": "a cloud drive",
 }
+_NAMED_FURTHER = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "icloud drive", "box sync")
+"""Shared folders that often carry more behind their name: "OneDrive - Sefton Council", "Dropbox (Personal)"."""
 _VISIBLE_NAMES = {
     "desktop": "Desktop",
     "documents": "Documents",
@@ -38,10 +41,14 @@ def why_not(folder: Path, *, mounts: str | None = None) -> str | None:
     mounts: the text of /proc/mounts; read from the system where it is None.
     """
     folder = folder.expanduser().absolute()
+    return _why_not(folder, mounts) or _why_not(folder.resolve(), mounts)
+
+
+def _why_not(folder: Path, mounts: str | None) -> str | None:
     for part in folder.parts:
         lowered = part.lower()
         for name, product in _SHARED_NAMES.items():
-            if lowered == name or lowered.startswith((f"{name} ", f"{name} -", f"{name}~")):
+            if lowered == name or (name in _NAMED_FURTHER and lowered.startswith((f"{name} ", f"{name}-", f"{name}~"))):
                 return f"the folder is in {product}, which copies files elsewhere and can damage them while they are in use"
         if lowered in _VISIBLE_NAMES and Path.home() in folder.parents:
             return f"the folder is in {_VISIBLE_NAMES[lowered]}, which many laptops copy elsewhere or show to others"
@@ -74,8 +81,16 @@ def require_private(folder: Path) -> None:
         raise PlaceRefused(
             f"This workspace is not opened here: {reason}. Nothing was changed. Move it to another folder."
         )
-    if os.name != "nt" and stat.S_IMODE(folder.stat().st_mode) & 0o077:
-        folder.chmod(0o700)
+    try:
+        if os.name != "nt" and stat.S_IMODE(folder.stat().st_mode) & 0o077:
+            folder.chmod(0o700)
+    except FileNotFoundError as error:
+        raise NoWorkspace("There is no workspace in this folder. Make a new one, or choose another folder.") from error
+    except OSError as error:
+        raise DiskRefused(
+            f"The folder with the records cannot be closed to others ({error.strerror}). Nothing was changed. "
+            "Move it to a folder of your own."
+        ) from error
 
 
 def _network_type(folder: Path, mounts: str | None) -> str | None:
@@ -90,4 +105,4 @@ def _network_type(folder: Path, mounts: str | None) -> str | None:
         point = parts[1].replace("\\040", " ")
         if (str(folder) + "/").startswith(point.rstrip("/") + "/") and len(point) >= len(best):
             best, kind = point, parts[2]
-    return kind if kind in _NETWORK_TYPES else None
+    return kind if kind in _NETWORK_TYPES and best != "/" else None  # nothing else is there where "/" is one

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -25,6 +27,23 @@ def apply(connection: Any, operation: Operation) -> None:
         _set_cells(connection, kind, operation)
     else:
         _add_fact(connection, kind, operation)
+
+
+def add_facts(connection: Any, kind_name: str, facts: Sequence[tuple[str, int, str, Mapping[str, Any]]]) -> None:
+    """Bring the tables up to date with many facts of one kind, (row, hlc, site, body) each, as apply() does one by one."""
+    kind = KINDS[kind_name]
+    if kind.is_register:
+        raise ValueError(f"{kind_name} is a register: its columns are set one by one")
+    statement, names = _insertion(kind_name)
+    connection.executemany(statement, [(row, hlc, site, 1, *map(body.get, names)) for row, hlc, site, body in facts])
+    edged = connection.execute(
+        "select distinct target from edges where target in (select value from json_each(?))",
+        (json.dumps([fact[0] for fact in facts]),),
+    ).fetchall()
+    for (row,) in edged:
+        _refresh(connection, row, kind_name, set())
+    for row, _, _, body in facts:
+        _link_all(connection, kind_name, row, body)
 
 
 def _park(connection: Any, operation: Operation) -> None:
@@ -61,10 +80,7 @@ def _add_fact(connection: Any, kind: Kind, operation: Operation) -> None:
         return
     if edged:
         _refresh(connection, operation.row, kind.name, set())
-    if kind.name == "fact.voided":
-        _link(connection, body["target"], operation.row, "void", body["of"])
-    for target in body.get("supersedes") or ():
-        _link(connection, target, operation.row, "supersede", kind.name)
+    _link_all(connection, kind.name, operation.row, body)
 
 
 @cache
@@ -73,6 +89,14 @@ def _insertion(kind: str) -> tuple[str, tuple[str, ...]]:
     columns = ", ".join(["id", "hlc", "site", "current", *(f'"{name}"' for name in names)])
     marks = ", ".join("?" * (4 + len(names)))
     return f"insert or ignore into {KINDS[kind].table}({columns}) values ({marks})", names
+
+
+def _link_all(connection: Any, kind_name: str, row: str, body: Mapping[str, Any]) -> None:
+    """Note what a fact voids or supersedes."""
+    if kind_name == "fact.voided":
+        _link(connection, body["target"], row, "void", body["of"])
+    for target in body.get("supersedes") or ():
+        _link(connection, target, row, "supersede", kind_name)
 
 
 def _link(connection: Any, target: str, fact: str, why: str, of: str) -> None:

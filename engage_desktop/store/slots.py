@@ -1,6 +1,6 @@
 """The key slots: the database key wrapped under a passphrase and under the team's recovery key, in two equal files.
 
-A damaged file and a wrong passphrase are told apart by a checksum over the file.
+A damaged file and a wrong passphrase are told apart by a checksum over the file. A third copy lies with the backups.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ import hashlib
 import json
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from engage_desktop.store import engine
-from engage_desktop.store.refusals import NoWorkspace, SlotsDamaged, WrongPassphrase
+from engage_desktop.store.refusals import DiskRefused, SlotsDamaged, WrongPassphrase
 
 FORMAT = 1
 FILE, COPY = "keys.slots", "keys.slots.copy"
@@ -22,16 +23,30 @@ FILE, COPY = "keys.slots", "keys.slots.copy"
 
 def write_new(folder: Path, key: bytes, passphrase: str, *, recovery: bytes) -> None:
     """Write both slot files for a new workspace. recovery: the key in an age file to the team's recovery key."""
-    _write_both(folder, {"passphrase": _passphrase_slot(key, passphrase), "recovery": _text(recovery)})
+    data = _packed({"passphrase": _passphrase_slot(key, passphrase), "recovery": _text(recovery)})
+    write_atomically(folder / FILE, data)
+    write_atomically(folder / COPY, data)
 
 
 def change_passphrase(folder: Path, key: bytes, passphrase: str) -> None:
-    """Wrap the same key under a new passphrase; old or new is usable at every moment."""
-    _write_both(folder, {**_read(folder), "passphrase": _passphrase_slot(key, passphrase)})
+    """Wrap the same key under a new passphrase; old or new is usable at every moment. Raises DiskRefused.
+
+    The second copy may stay behind on a full disk; it is mended when the workspace is opened next.
+    """
+    data = _packed({**_read(folder), "passphrase": _passphrase_slot(key, passphrase)})
+    try:
+        write_atomically(folder / FILE, data)
+    except OSError as error:
+        raise DiskRefused(
+            f"The disk did not take the new passphrase ({error.strerror}). The old one still opens the workspace. "
+            "Free some space, then try again."
+        ) from error
+    with suppress(OSError):
+        write_atomically(folder / COPY, data)
 
 
 def open_with_passphrase(folder: Path, passphrase: str) -> bytes:
-    """Return the database key. Raises WrongPassphrase, SlotsDamaged or NoWorkspace."""
+    """Return the database key. Raises WrongPassphrase or SlotsDamaged."""
     slot = _read(folder)["passphrase"]
     under = engine.derive(passphrase, _bytes(slot["salt"]))
     key = engine.unwrap(_bytes(slot["sealed"]), under, _header(slot))
@@ -47,9 +62,16 @@ def recovery_blob(folder: Path) -> bytes:
 
 def is_readable(folder: Path) -> bool:
     """Return whether at least one copy is there and whole."""
-    return any(
-        (folder / name).is_file() and _unpacked((folder / name).read_bytes()) is not None for name in (FILE, COPY)
-    )
+    return any(_whole(folder / name) is not None for name in (FILE, COPY))
+
+
+def copy_to(folder: Path, target: Path) -> bool:
+    """Write a whole key file of `folder` to the file `target`; return False where there is none to write."""
+    found = next((slots for name in (FILE, COPY) if (slots := _whole(folder / name)) is not None), None)
+    if found is None:
+        return False
+    write_atomically(target, _packed(found))
+    return True
 
 
 def mend_copies(folder: Path) -> bool:
@@ -65,12 +87,17 @@ def mend_copies(folder: Path) -> bool:
 def write_atomically(path: Path, data: bytes) -> None:
     """Replace `path` by `data` so that a power cut leaves the old or the new file, never half of one. Mode 0600."""
     part = path.with_name(f"{path.name}.part")
-    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with open(descriptor, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(part, path)
+    try:
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with open(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(part, path)
+    except OSError:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
     sync_folder(path.parent)
 
 
@@ -107,29 +134,22 @@ def _packed(slots: dict[str, Any]) -> bytes:
     return f"{hashlib.sha256(body.encode()).hexdigest()}\n{body}\n".encode()
 
 
-def _write_both(folder: Path, slots: dict[str, Any]) -> None:
-    data = _packed(slots)
-    write_atomically(folder / FILE, data)
-    write_atomically(folder / COPY, data)
-
-
 def _read(folder: Path) -> dict[str, Any]:
-    found = False
     for name in (FILE, COPY):
-        try:
-            data = (folder / name).read_bytes()
-        except FileNotFoundError:
-            continue
-        found = True
-        slots = _unpacked(data)
+        slots = _whole(folder / name)
         if slots is not None:
             return slots
-    if not found:
-        raise NoWorkspace("There is no workspace in this folder. Make a new one, or choose another folder.")
     raise SlotsDamaged(
-        "The file with the keys is damaged, in both copies. Your records are untouched but locked. "
-        "Open the workspace with the recovery sheet, or restore the keys from a backup."
+        "The file with the keys is damaged or gone, in both copies. Your records are untouched but locked. "
+        "Choose “Restore a backup”: every backup holds a third copy of the keys."
     )
+
+
+def _whole(path: Path) -> dict[str, Any] | None:
+    try:
+        return _unpacked(path.read_bytes())
+    except OSError:
+        return None
 
 
 def _unpacked(data: bytes) -> dict[str, Any] | None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from engage_desktop.domain.log import Operation
-from engage_desktop.store import gateway as writing
 from engage_desktop.store.attendance import Attendance
 from engage_desktop.store.comments import Comments
 from engage_desktop.store.consents import Consents
@@ -66,19 +66,17 @@ class Store:
         return self._gateway.act(now=now)
 
     def take_in(
-        self, operations: list[tuple[Operation, bytes, bytes, bytes]], *, bundle: str, sha256: str, now: datetime
+        self, operations: Iterable[tuple[Operation, bytes, bytes, bytes]], *, bundle: str, sha256: str, now: datetime
     ) -> int:
-        """Add operations of other sites, (operation, canonical, digest, chain) each, and the bundle they came in, in one act.
+        """Add operations from a checked bundle, (operation, canonical, digest, chain) each, and the bundle, in one act.
 
         Return how many were new. An operation that is here already changes nothing.
         """
         new = 0
-        with self._gateway.transaction() as connection:
+        with self._gateway.taking_in(now=now) as take:
             for operation, canonical, digest, chain in operations:
-                if self.history.digest_at(operation.site, operation.seq) is None:
-                    writing.write(connection, operation, canonical, digest, chain)
-                    new += 1
-            connection.execute(
+                new += take(operation, canonical, digest, chain)
+            self._connection.execute(
                 "insert or replace into inbox(id, read_at, sha256, operations) values (?, ?, ?, ?)",
                 (bundle, int(now.timestamp() * 1000), sha256, new),
             )
@@ -89,6 +87,11 @@ class Store:
         reader = Reader(self._connection)
         found = reader.value("select read_at from inbox where id = ?", [bundle])
         return None if found is None else int(found)
+
+    def own_sites(self) -> list[str]:
+        """Return the sites this laptop wrote under: the one in force and those from before a restore or a copy."""
+        former = self.laptop.fact("former_sites").split()
+        return [*former, self.site]
 
     def raw(self) -> Any:
         """Return the connection to the store's own proofs (doctor, backups). Nobody outside the store calls this."""

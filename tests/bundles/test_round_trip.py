@@ -115,7 +115,7 @@ def test_bundle_brought_in_before_is_success_and_holds_nothing_to_do(bench):
     with read(bench, written.path, already_imported={written.bundle: when}.get) as found:
         assert not found.is_new
         assert [notice.code for notice in found.notices] == ["B08"]
-        assert "19.11.2026" in found.notices[0].sentence
+        assert "on 19 November 2026 at 19:48 UTC" in found.notices[0].sentence
         assert list(found.operations()) == []
 
 

@@ -6,15 +6,15 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-from engage_desktop.gui.look.files import resources
 from engage_desktop.gui.look.tokens import Look
+from engage_desktop.paths import resources_folder
 
 BODY = 14
 _FIRST = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 
 
 def _add(file_name: str) -> str | None:
-    path = resources() / "fonts" / file_name
+    path = resources_folder() / "fonts" / file_name
     if not path.is_file():
         return None
     families = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
@@ -31,7 +31,7 @@ def _family() -> str | None:
 @cache
 def load_other_scripts() -> tuple[str, ...]:
     """Load every other shipped font, so that names and comments in other scripts show. Call after the first paint."""
-    others = sorted(path.name for path in (resources() / "fonts").glob("*.ttf") if path.name not in _FIRST)
+    others = sorted(path.name for path in (resources_folder() / "fonts").glob("*.ttf") if path.name not in _FIRST)
     return tuple(family for family in map(_add, others) if family)
 
 

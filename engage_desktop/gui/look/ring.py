@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QEvent, QObject, QRectF
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QFocusFrame, QPushButton, QToolButton, QWidget
 
 from engage_desktop.gui.look.tokens import current_look
@@ -26,7 +27,7 @@ class FilledRing(QFocusFrame):
     def __init__(self, button: QAbstractButton) -> None:
         super().__init__(button)
         self._button = button
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.resize(button.size())
         button.installEventFilter(self)
         self.show()
@@ -36,7 +37,7 @@ class FilledRing(QFocusFrame):
             self.resize(watched.size())
         return False
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
         token = ring_token(self._button)
         if token is None or not self._button.isEnabled():
             return
@@ -54,7 +55,7 @@ class FilledRing(QFocusFrame):
 def follow_focus(old: QWidget | None, new: QWidget | None) -> None:
     """Take the ring from the button that lost focus and lay one over the button that has it now."""
     if isinstance(old, QPushButton | QToolButton):
-        for ring in old.findChildren(FilledRing, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for ring in old.findChildren(FilledRing):
             ring.hide()
             ring.deleteLater()
     if isinstance(new, QPushButton | QToolButton) and (new.property("role") == "primary" or new.isCheckable()):

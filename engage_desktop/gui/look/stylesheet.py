@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from engage_desktop.gui.look.files import resources
 from engage_desktop.gui.look.tokens import Look
+from engage_desktop.paths import resources_folder
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _TOKEN = re.compile(r"@([a-z]+(?:-[a-z]+)*)")
@@ -16,7 +16,7 @@ _TERM = re.compile(r"[+-]\d+")
 
 @cache
 def _template() -> str:
-    return _COMMENT.sub("", (resources() / "themes" / "window.qss").read_text(encoding="utf-8"))
+    return _COMMENT.sub("", (resources_folder() / "themes" / "window.qss").read_text(encoding="utf-8"))
 
 
 def make_stylesheet(look: Look, *, right_to_left: bool = False) -> str:

@@ -9,7 +9,7 @@ from functools import cache
 
 from PySide6.QtGui import QColor
 
-from engage_desktop.gui.look.files import resources
+from engage_desktop.paths import resources_folder
 
 THEMES = ("light", "dark", "high-contrast")
 SMALLEST, LARGEST = 1.0, 2.0
@@ -42,7 +42,7 @@ def read_tokens(name: str) -> Mapping[str, str]:
     """Return the tokens of a theme; KeyError for a theme that is not shipped."""
     if name not in THEMES:
         raise KeyError(name)
-    tokens: dict[str, str] = json.loads((resources() / "themes" / f"{name}.json").read_text(encoding="utf-8"))
+    tokens: dict[str, str] = json.loads((resources_folder() / "themes" / f"{name}.json").read_text(encoding="utf-8"))
     return tokens
 
 

@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QListView,
-    QPlainTextEdit,
-    QStyledItemDelegate,
-    QTextEdit,
-    QWidget,
-)
+from PySide6 import QtWidgets
+from PySide6.QtWidgets import QWidget
 
 from engage_desktop.gui.icons import redraw_icons
 
@@ -20,19 +13,22 @@ def dress(page: QWidget) -> None:
 
     Call it straight after `setupUi`. A form names an icon with the string properties `picture` and `pictureRole`.
     """
-    redraw_icons([page, *page.findChildren(QWidget)])
+    parts = [page, *page.findChildren(QWidget)]
+    redraw_icons(parts)
     set_tab_changes_focus(page)
-    for combo in page.findChildren(QComboBox):
-        combo.setItemDelegate(QStyledItemDelegate(combo))  # the default one ignores the sheet's row height
-    for view in page.findChildren(QListView):
-        view.ensurePolished()  # or rows put in before the first showing keep the height they had without the sheet
-        view.scheduleDelayedItemsLayout()
+    for part in parts:
+        # `inherits` first: naming a class of Qt builds its Python side, which the first window can do without.
+        if part.inherits("QComboBox") and isinstance(part, QtWidgets.QComboBox):
+            part.setItemDelegate(QtWidgets.QStyledItemDelegate(part))  # the default one ignores the sheet's row height
+        elif part.inherits("QListView") and isinstance(part, QtWidgets.QListView):
+            part.ensurePolished()  # or rows put in before the first showing keep the height they had without the sheet
+            part.scheduleDelayedItemsLayout()
 
 
 def set_tab_changes_focus(page: QWidget) -> None:
     """Let Tab move on from `page` and everything in it; Qt's text fields and tables would keep it."""
-    for text in [page, *page.findChildren(QWidget)]:
-        if isinstance(text, QPlainTextEdit | QTextEdit):
-            text.setTabChangesFocus(True)
-        elif isinstance(text, QAbstractItemView):
-            text.setTabKeyNavigation(False)
+    for part in [page, *page.findChildren(QWidget)]:
+        if part.inherits("QPlainTextEdit") or part.inherits("QTextEdit"):
+            part.setProperty("tabChangesFocus", True)
+        elif part.inherits("QAbstractItemView"):
+            part.setProperty("tabKeyNavigation", False)

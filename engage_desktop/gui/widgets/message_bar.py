@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from engage_desktop.gui.icons import set_icon
@@ -17,31 +18,13 @@ class MessageBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "message-info")
-        self.picture_label = QLabel(self)
-        self.words_label = QLabel(self)
-        self.words_label.setWordWrap(True)
-        self.words_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.words_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.words_label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
-        self.close_button = QToolButton(self)
-        self.close_button.setProperty("role", "quiet")
-        self.close_button.setAccessibleName(self.tr("Close this message"))
-        self.close_button.setToolTip(self.tr("Close this message"))
-        set_icon(self.close_button, "close", "ink")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 8, 4)
-        row.setSpacing(12)
-        row.addWidget(self.picture_label, 0)
-        row.addWidget(self.words_label, 1)
-        row.addWidget(self.close_button, 0)
-        self.close_button.clicked.connect(self.clear)
+        self._words: QLabel | None = None
         self.hide()
 
     @property
     def words(self) -> str:
         """What the bar says now; "" while it is hidden."""
-        return self.words_label.text()
+        return self._words.text() if self._words else ""
 
     def refuse(self, words: str) -> None:
         """Say what was refused: what happened, what it means for the record, what to do next."""
@@ -61,16 +44,40 @@ class MessageBar(QFrame):
 
     def clear(self) -> None:
         """Take the message away."""
-        was_shown = not self.isHidden()
-        self.words_label.clear()
+        if self._words is None or self.isHidden():
+            return
+        self._words.clear()
         self.hide()
-        if was_shown:
-            self.closed.emit()
+        self.closed.emit()
 
     def _say(self, words: str, kind: str, *, urgent: bool) -> None:
+        if self._words is None:
+            self._words = self._build()
         set_role(self, f"message-{kind}")
-        set_icon(self.picture_label, kind, kind)
-        self.words_label.setText(words)
+        set_icon(self._picture, kind, kind)
+        self._words.setText(words)
         self.setAccessibleName(words)
         self.show()
         announce(self, words, urgent=urgent)
+
+    def _build(self) -> QLabel:
+        """Make what the bar shows when it first has something to say, which on most pages is never."""
+        self._picture = QLabel(self)
+        words = QLabel(self)
+        words.setWordWrap(True)
+        words.setTextFormat(QtCore.Qt.TextFormat.PlainText)
+        words.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self.close_button = QToolButton(self)
+        self.close_button.setProperty("role", "quiet")
+        self.close_button.setAccessibleName(self.tr("Close this message"))
+        self.close_button.setToolTip(self.tr("Close this message"))
+        set_icon(self.close_button, "close", "ink")
+        self.close_button.clicked.connect(self.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 8, 4)
+        row.setSpacing(12)
+        row.addWidget(self._picture, 0)
+        row.addWidget(words, 1)
+        row.addWidget(self.close_button, 0)
+        return words

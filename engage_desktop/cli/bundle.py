@@ -1,0 +1,140 @@
+"""`engage-desktop bundle`: make, show, verify and read bundles without the window."""
+
+from __future__ import annotations
+
+import os
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import click
+
+from engage_desktop.bundles.codes import SignerUnknown
+from engage_desktop.bundles.outside import Inspection
+from engage_desktop.cli.opening import RECOVERY_CODE, json_option, moment, opened, progress_line, show, workspace_option
+from engage_desktop.operations import exchange
+from engage_desktop.operations.exchange import TakenIn
+
+_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
+optional_workspace = click.option(
+    "--workspace",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Also check that the bundle is ours and whole.",
+)
+
+
+@click.group()
+def bundle() -> None:
+    """Make, show, verify and read sealed bundles."""
+
+
+@bundle.command()
+@click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder or stick.")
+@workspace_option
+@json_option
+def make(out: Path, workspace: Path, as_json: bool) -> None:
+    """Make a bundle of everything this laptop recorded, and say when the stick is safe to remove."""
+    with opened(workspace) as store:
+        made = exchange.make_bundle(
+            store,
+            now=moment(),
+            out=out,
+            app_version=version("engage-desktop"),
+            progress=progress_line("Making the bundle"),
+        )
+    path = made.delivered.path
+    document = {
+        "bundle": made.bundle, "file": str(path), "records": made.operations, "size": made.delivered.size,
+        "sha256": made.delivered.sha256, "safe_to_remove": True,
+    }
+    show(document, f"{path}\n{made.operations:,} records, read back and found equal. Safe to remove.", as_json=as_json)
+
+
+@bundle.command(name="show")
+@click.argument("file", type=_FILE)
+@optional_workspace
+@json_option
+def show_(file: Path, workspace: Path | None, as_json: bool) -> None:
+    """Show what a bundle says about itself from outside; with --workspace also what reading it would add."""
+    document, lines = _examined(file, workspace)
+    show(document, "\n".join(lines), as_json=as_json)
+
+
+@bundle.command()
+@click.argument("file", type=_FILE)
+@optional_workspace
+@json_option
+def verify(file: Path, workspace: Path | None, as_json: bool) -> None:
+    """Check a bundle: structure, limits, signature, payload hash; with --workspace also that it is ours and whole."""
+    document, _ = _examined(file, workspace)
+    outside = "Its form, its signature and its contents' hash are right."
+    inside = "" if workspace is None else " It is ours and whole to the last record."
+    show({**document, "verified": True}, outside + inside, as_json=as_json)
+
+
+@bundle.command()
+@click.argument("file", type=_FILE)
+@workspace_option
+@json_option
+def read(file: Path, workspace: Path, as_json: bool) -> None:
+    """Bring a bundle of this team into the workspace. The recovery code may stand in ENGAGE_RECOVERY_CODE."""
+    with opened(workspace) as store:
+        taken = exchange.read_bundle(
+            store,
+            now=moment(),
+            path=file,
+            recovery_code=os.environ.get(RECOVERY_CODE, ""),
+            progress=progress_line("Reading the bundle"),
+        )
+    notices = [notice.sentence for notice in taken.notices]
+    show(_taken(taken), "\n".join([f"{taken.new:,} records were new.", *notices]), as_json=as_json)
+
+
+def _examined(file: Path, workspace: Path | None) -> tuple[dict[str, Any], list[str]]:
+    if workspace is None:
+        found = exchange.look_at(file, today=moment().date())
+        return _outside(found), _lines(found)
+    with opened(workspace) as store:
+        found = exchange.look_at(file, store=store, today=moment().date())
+        if not found.is_root_known:
+            raise SignerUnknown
+        taken = exchange.check_bundle(store, now=moment(), path=file, recovery_code=os.environ.get(RECOVERY_CODE, ""))
+    notices = [notice.sentence for notice in taken.notices]
+    return {**_outside(found), **_taken(taken)}, [*_lines(found), f"Records not here yet: {taken.new:,}", *notices]
+
+
+def _outside(found: Inspection) -> dict[str, Any]:
+    header = found.header
+    return {
+        "bundle": header.bundle,
+        "kind": header.kind,
+        "format": header.format,
+        "organisation": header.organisation,
+        "made_by": header.certificates[0].certificate.label,
+        "recipients": list(header.recipients),
+        "size": found.size,
+        "payload_sha256": header.payload_sha256,
+        "signer_known": found.is_root_known,
+        "certificate_in_force": found.is_in_force,
+    }
+
+
+def _lines(found: Inspection) -> list[str]:
+    words = {
+        "bundle": "Bundle",
+        "kind": "Kind",
+        "organisation": "Organisation",
+        "made_by": "Made by",
+        "size": "Bytes",
+        "payload_sha256": "SHA-256 of the contents",
+    }
+    document = _outside(found)
+    return [f"{words[name]}: {document[name]}" for name in words]
+
+
+def _taken(taken: TakenIn) -> dict[str, Any]:
+    return {
+        "bundle": taken.bundle,
+        "new": taken.new,
+        "notices": [{"code": notice.code, "sentence": notice.sentence} for notice in taken.notices],
+    }

@@ -1,0 +1,188 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'prepare_page.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
+from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
+
+from engage_desktop.gui.widgets.message_bar import MessageBar
+
+class Ui_PreparePage(object):
+    def setupUi(self, PreparePage: QWidget) -> None:
+        if not PreparePage.objectName():
+            PreparePage.setObjectName(u"PreparePage")
+        self.prepare_page_column = QVBoxLayout(PreparePage)
+        self.prepare_page_column.setSpacing(0)
+        self.prepare_page_column.setObjectName(u"prepare_page_column")
+        self.prepare_page_column.setContentsMargins(0, 0, 0, 0)
+        self.message_bar = MessageBar(PreparePage)
+        self.message_bar.setObjectName(u"message_bar")
+
+        self.prepare_page_column.addWidget(self.message_bar)
+
+        self.prepare_scroll = QScrollArea(PreparePage)
+        self.prepare_scroll.setObjectName(u"prepare_scroll")
+        self.prepare_scroll.setWidgetResizable(True)
+        self.prepare_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.prepare_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.prepare_scroll_contents = QWidget()
+        self.prepare_scroll_contents.setObjectName(u"prepare_scroll_contents")
+        self.prepare_scroll_column = QVBoxLayout(self.prepare_scroll_contents)
+        self.prepare_scroll_column.setSpacing(16)
+        self.prepare_scroll_column.setObjectName(u"prepare_scroll_column")
+        self.prepare_scroll_column.setContentsMargins(28, 16, 28, 24)
+        self.ready_card = QFrame(self.prepare_scroll_contents)
+        self.ready_card.setObjectName(u"ready_card")
+        self.ready_card.setProperty(u"role", u"card")
+        self.ready_card_column = QVBoxLayout(self.ready_card)
+        self.ready_card_column.setSpacing(12)
+        self.ready_card_column.setObjectName(u"ready_card_column")
+        self.ready_card_column.setContentsMargins(24, 20, 24, 20)
+        self.ready_title_label = QLabel(self.ready_card)
+        self.ready_title_label.setObjectName(u"ready_title_label")
+        self.ready_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.ready_title_label.setWordWrap(True)
+        self.ready_title_label.setProperty(u"role", u"section-title")
+
+        self.ready_card_column.addWidget(self.ready_title_label)
+
+        self.ready_words_label = QLabel(self.ready_card)
+        self.ready_words_label.setObjectName(u"ready_words_label")
+        self.ready_words_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.ready_words_label.setWordWrap(True)
+        self.ready_words_label.setProperty(u"role", u"soft")
+
+        self.ready_card_column.addWidget(self.ready_words_label)
+
+        self.ready_lines = QWidget(self.ready_card)
+        self.ready_lines.setObjectName(u"ready_lines")
+        self.ready_lines_column = QVBoxLayout(self.ready_lines)
+        self.ready_lines_column.setSpacing(4)
+        self.ready_lines_column.setObjectName(u"ready_lines_column")
+        self.ready_lines_column.setContentsMargins(0, 0, 0, 0)
+
+        self.ready_card_column.addWidget(self.ready_lines)
+
+        self.ready_acts_line = QWidget(self.ready_card)
+        self.ready_acts_line.setObjectName(u"ready_acts_line")
+        self.backup_button = QPushButton(self.ready_acts_line)
+        self.backup_button.setObjectName(u"backup_button")
+        self.backup_button.setProperty(u"picture", u"saved")
+        self.again_button = QPushButton(self.ready_acts_line)
+        self.again_button.setObjectName(u"again_button")
+        self.again_button.setProperty(u"role", u"quiet")
+        self.again_button.setProperty(u"picture", u"redo")
+
+        self.ready_card_column.addWidget(self.ready_acts_line)
+
+
+        self.prepare_scroll_column.addWidget(self.ready_card)
+
+        self.paper_card = QFrame(self.prepare_scroll_contents)
+        self.paper_card.setObjectName(u"paper_card")
+        self.paper_card.setProperty(u"role", u"card")
+        self.paper_card_column = QVBoxLayout(self.paper_card)
+        self.paper_card_column.setSpacing(12)
+        self.paper_card_column.setObjectName(u"paper_card_column")
+        self.paper_card_column.setContentsMargins(24, 20, 24, 20)
+        self.paper_title_label = QLabel(self.paper_card)
+        self.paper_title_label.setObjectName(u"paper_title_label")
+        self.paper_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.paper_title_label.setWordWrap(True)
+        self.paper_title_label.setProperty(u"role", u"section-title")
+
+        self.paper_card_column.addWidget(self.paper_title_label)
+
+        self.paper_words_label = QLabel(self.paper_card)
+        self.paper_words_label.setObjectName(u"paper_words_label")
+        self.paper_words_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.paper_words_label.setWordWrap(True)
+        self.paper_words_label.setProperty(u"role", u"soft")
+
+        self.paper_card_column.addWidget(self.paper_words_label)
+
+        self.cards_row = QHBoxLayout()
+        self.cards_row.setSpacing(12)
+        self.cards_row.setObjectName(u"cards_row")
+        self.cards_row.setContentsMargins(0, 0, 0, 0)
+        self.cards_label = QLabel(self.paper_card)
+        self.cards_label.setObjectName(u"cards_label")
+
+        self.cards_row.addWidget(self.cards_label)
+
+        self.cards_spin = QSpinBox(self.paper_card)
+        self.cards_spin.setObjectName(u"cards_spin")
+        self.cards_spin.setMinimum(1)
+        self.cards_spin.setMaximum(300)
+        self.cards_spin.setValue(40)
+
+        self.cards_row.addWidget(self.cards_spin)
+
+        self.room_1 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.cards_row.addItem(self.room_1)
+
+
+        self.paper_card_column.addLayout(self.cards_row)
+
+        self.large_print_check = QCheckBox(self.paper_card)
+        self.large_print_check.setObjectName(u"large_print_check")
+
+        self.paper_card_column.addWidget(self.large_print_check)
+
+        self.paper_acts_line = QWidget(self.paper_card)
+        self.paper_acts_line.setObjectName(u"paper_acts_line")
+        self.sign_in_button = QPushButton(self.paper_acts_line)
+        self.sign_in_button.setObjectName(u"sign_in_button")
+        self.sign_in_button.setProperty(u"picture", u"sheet")
+        self.needs_button = QPushButton(self.paper_acts_line)
+        self.needs_button.setObjectName(u"needs_button")
+        self.needs_button.setProperty(u"picture", u"sheet")
+
+        self.paper_card_column.addWidget(self.paper_acts_line)
+
+
+        self.prepare_scroll_column.addWidget(self.paper_card)
+
+        self.room_2 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.prepare_scroll_column.addItem(self.room_2)
+
+        self.prepare_scroll.setWidget(self.prepare_scroll_contents)
+
+        self.prepare_page_column.addWidget(self.prepare_scroll)
+
+#if QT_CONFIG(shortcut)
+        self.cards_label.setBuddy(self.cards_spin)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.backup_button, self.again_button)
+        QWidget.setTabOrder(self.again_button, self.cards_spin)
+        QWidget.setTabOrder(self.cards_spin, self.large_print_check)
+        QWidget.setTabOrder(self.large_print_check, self.sign_in_button)
+        QWidget.setTabOrder(self.sign_in_button, self.needs_button)
+
+        self.retranslateUi(PreparePage)
+
+        QMetaObject.connectSlotsByName(PreparePage)
+    # setupUi
+
+    def retranslateUi(self, PreparePage: QWidget) -> None:
+        self.ready_title_label.setText(QCoreApplication.translate("PreparePage", u"Is everything ready?", None))
+        self.ready_words_label.setText(QCoreApplication.translate("PreparePage", u"This is worked out from your records and this laptop. There is nothing to tick.", None))
+        self.backup_button.setText(QCoreApplication.translate("PreparePage", u"Make a &backup now", None))
+        self.again_button.setText(QCoreApplication.translate("PreparePage", u"&Look again", None))
+        self.paper_title_label.setText(QCoreApplication.translate("PreparePage", u"Paper, if the laptop cannot be used", None))
+        self.paper_words_label.setText(QCoreApplication.translate("PreparePage", u"Print these before you leave. Each card has a code, so that typing it in later is quick.", None))
+        self.cards_label.setText(QCoreApplication.translate("PreparePage", u"&How many people", None))
+        self.large_print_check.setText(QCoreApplication.translate("PreparePage", u"Large &print", None))
+        self.sign_in_button.setText(QCoreApplication.translate("PreparePage", u"&Sign-in cards", None))
+        self.needs_button.setText(QCoreApplication.translate("PreparePage", u"What people &need", None))
+        pass
+    # retranslateUi
+

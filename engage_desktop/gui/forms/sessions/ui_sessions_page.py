@@ -1,0 +1,199 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'sessions_page.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout,
+    QWidget)
+
+from engage_desktop.gui.widgets.empty_state import EmptyState
+from engage_desktop.gui.widgets.record_table import RecordTable
+
+class Ui_SessionsPage(object):
+    def setupUi(self, SessionsPage: QWidget) -> None:
+        if not SessionsPage.objectName():
+            SessionsPage.setObjectName(u"SessionsPage")
+        self.sessions_page_column = QVBoxLayout(SessionsPage)
+        self.sessions_page_column.setSpacing(16)
+        self.sessions_page_column.setObjectName(u"sessions_page_column")
+        self.sessions_page_column.setContentsMargins(28, 24, 28, 24)
+        self.page_title_label = QLabel(SessionsPage)
+        self.page_title_label.setObjectName(u"page_title_label")
+        self.page_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.page_title_label.setWordWrap(True)
+        self.page_title_label.setProperty(u"role", u"page-title")
+
+        self.sessions_page_column.addWidget(self.page_title_label)
+
+        self.acts_line = QWidget(SessionsPage)
+        self.acts_line.setObjectName(u"acts_line")
+        self.new_button = QPushButton(self.acts_line)
+        self.new_button.setObjectName(u"new_button")
+        self.new_button.setProperty(u"role", u"primary")
+        self.new_button.setProperty(u"picture", u"add")
+        self.open_button = QPushButton(self.acts_line)
+        self.open_button.setObjectName(u"open_button")
+        self.open_button.setProperty(u"picture", u"forward")
+        self.copy_button = QPushButton(self.acts_line)
+        self.copy_button.setObjectName(u"copy_button")
+        self.copy_button.setProperty(u"picture", u"copy")
+        self.remove_button = QPushButton(self.acts_line)
+        self.remove_button.setObjectName(u"remove_button")
+        self.remove_button.setProperty(u"role", u"quiet")
+        self.remove_button.setProperty(u"picture", u"remove")
+
+        self.sessions_page_column.addWidget(self.acts_line)
+
+        self.start_card = QFrame(SessionsPage)
+        self.start_card.setObjectName(u"start_card")
+        self.start_card.setVisible(False)
+        self.start_card.setProperty(u"role", u"card")
+        self.start_card_column = QVBoxLayout(self.start_card)
+        self.start_card_column.setSpacing(8)
+        self.start_card_column.setObjectName(u"start_card_column")
+        self.start_card_column.setContentsMargins(24, 20, 24, 20)
+        self.start_title_label = QLabel(self.start_card)
+        self.start_title_label.setObjectName(u"start_title_label")
+        self.start_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.start_title_label.setWordWrap(True)
+        self.start_title_label.setProperty(u"role", u"section-title")
+
+        self.start_card_column.addWidget(self.start_title_label)
+
+        self.new_title_group = QWidget(self.start_card)
+        self.new_title_group.setObjectName(u"new_title_group")
+        self.new_title_column = QVBoxLayout(self.new_title_group)
+        self.new_title_column.setSpacing(6)
+        self.new_title_column.setObjectName(u"new_title_column")
+        self.new_title_column.setContentsMargins(0, 0, 0, 0)
+        self.title_label = QLabel(self.new_title_group)
+        self.title_label.setObjectName(u"title_label")
+
+        self.new_title_column.addWidget(self.title_label)
+
+        self.title_edit = QLineEdit(self.new_title_group)
+        self.title_edit.setObjectName(u"title_edit")
+        self.title_edit.setMaxLength(400)
+
+        self.new_title_column.addWidget(self.title_edit)
+
+        self.title_problem = QLabel(self.new_title_group)
+        self.title_problem.setObjectName(u"title_problem")
+        self.title_problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.title_problem.setWordWrap(True)
+        self.title_problem.setVisible(False)
+        self.title_problem.setProperty(u"role", u"problem")
+
+        self.new_title_column.addWidget(self.title_problem)
+
+
+        self.start_card_column.addWidget(self.new_title_group)
+
+        self.date_label = QLabel(self.start_card)
+        self.date_label.setObjectName(u"date_label")
+
+        self.start_card_column.addWidget(self.date_label)
+
+        self.date_edit = QLineEdit(self.start_card)
+        self.date_edit.setObjectName(u"date_edit")
+        self.date_edit.setMaxLength(60)
+
+        self.start_card_column.addWidget(self.date_edit)
+
+        self.date_problem = QLabel(self.start_card)
+        self.date_problem.setObjectName(u"date_problem")
+        self.date_problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.date_problem.setWordWrap(True)
+        self.date_problem.setVisible(False)
+        self.date_problem.setProperty(u"role", u"problem")
+
+        self.start_card_column.addWidget(self.date_problem)
+
+        self.start_line = QWidget(self.start_card)
+        self.start_line.setObjectName(u"start_line")
+        self.make_button = QPushButton(self.start_line)
+        self.make_button.setObjectName(u"make_button")
+        self.make_button.setProperty(u"role", u"primary")
+        self.make_button.setProperty(u"picture", u"tick")
+        self.cancel_button = QPushButton(self.start_line)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.start_card_column.addWidget(self.start_line)
+
+
+        self.sessions_page_column.addWidget(self.start_card)
+
+        self.filter_row = QHBoxLayout()
+        self.filter_row.setSpacing(12)
+        self.filter_row.setObjectName(u"filter_row")
+        self.filter_row.setContentsMargins(0, 0, 0, 0)
+        self.filter_label = QLabel(SessionsPage)
+        self.filter_label.setObjectName(u"filter_label")
+
+        self.filter_row.addWidget(self.filter_label)
+
+        self.filter_edit = QLineEdit(SessionsPage)
+        self.filter_edit.setObjectName(u"filter_edit")
+        self.filter_edit.setClearButtonEnabled(True)
+
+        self.filter_row.addWidget(self.filter_edit)
+
+
+        self.sessions_page_column.addLayout(self.filter_row)
+
+        self.sessions_table = RecordTable(SessionsPage)
+        self.sessions_table.setObjectName(u"sessions_table")
+
+        self.sessions_page_column.addWidget(self.sessions_table)
+
+        self.sessions_empty = EmptyState(SessionsPage)
+        self.sessions_empty.setObjectName(u"sessions_empty")
+        self.sessions_empty.setVisible(False)
+
+        self.sessions_page_column.addWidget(self.sessions_empty)
+
+#if QT_CONFIG(shortcut)
+        self.title_label.setBuddy(self.title_edit)
+        self.date_label.setBuddy(self.date_edit)
+        self.filter_label.setBuddy(self.filter_edit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.filter_edit, self.sessions_table)
+        QWidget.setTabOrder(self.sessions_table, self.new_button)
+        QWidget.setTabOrder(self.new_button, self.open_button)
+        QWidget.setTabOrder(self.open_button, self.copy_button)
+        QWidget.setTabOrder(self.copy_button, self.remove_button)
+        QWidget.setTabOrder(self.remove_button, self.title_edit)
+        QWidget.setTabOrder(self.title_edit, self.date_edit)
+        QWidget.setTabOrder(self.date_edit, self.make_button)
+        QWidget.setTabOrder(self.make_button, self.cancel_button)
+
+        self.retranslateUi(SessionsPage)
+
+        QMetaObject.connectSlotsByName(SessionsPage)
+    # setupUi
+
+    def retranslateUi(self, SessionsPage: QWidget) -> None:
+        self.page_title_label.setText(QCoreApplication.translate("SessionsPage", u"Sessions", None))
+        self.new_button.setText(QCoreApplication.translate("SessionsPage", u"&New session", None))
+        self.open_button.setText(QCoreApplication.translate("SessionsPage", u"&Open", None))
+        self.copy_button.setText(QCoreApplication.translate("SessionsPage", u"&Copy", None))
+        self.remove_button.setText(QCoreApplication.translate("SessionsPage", u"&Remove", None))
+        self.start_title_label.setText(QCoreApplication.translate("SessionsPage", u"A new session", None))
+        self.title_label.setText(QCoreApplication.translate("SessionsPage", u"&What is it about?", None))
+        self.date_label.setText(QCoreApplication.translate("SessionsPage", u"On which &day?", None))
+        self.date_edit.setPlaceholderText(QCoreApplication.translate("SessionsPage", u"for example 21 November 2026", None))
+        self.make_button.setText(QCoreApplication.translate("SessionsPage", u"&Make the session", None))
+        self.cancel_button.setText(QCoreApplication.translate("SessionsPage", u"Not no&w", None))
+        self.filter_label.setText(QCoreApplication.translate("SessionsPage", u"&Find", None))
+        self.filter_edit.setPlaceholderText(QCoreApplication.translate("SessionsPage", u"Title, place or facilitator", None))
+#if QT_CONFIG(accessibility)
+        self.sessions_table.setAccessibleName(QCoreApplication.translate("SessionsPage", u"Sessions", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

@@ -1,0 +1,1 @@
+"""The shipped help: its pages are Markdown in resources/help, and these modules find and show them."""

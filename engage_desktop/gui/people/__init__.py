@@ -1,0 +1,1 @@
+"""Everyone known to the team, and one person's whole record."""

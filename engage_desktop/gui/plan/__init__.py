@@ -1,0 +1,1 @@
+"""Plan: what a session is about, what people can influence, and opening it."""

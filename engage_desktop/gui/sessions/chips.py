@@ -1,0 +1,44 @@
+"""The words, icons and colours of a session's state, its records' state and its type of involvement: the same everywhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
+
+from engage_desktop.domain.sessions import CLOSED, OPEN, Session, plain_date, plain_time
+from engage_desktop.gui.widgets.chip import ChipWords
+from engage_desktop.gui.widgets.flow_layout import FlowLayout
+from engage_desktop.operations.carried import BUNDLED
+
+
+def state_chip(state: str) -> ChipWords:
+    """Return the chip of a session's state."""
+    if state == OPEN:
+        return ChipWords(QCoreApplication.translate("Session", "Open"), "good", "open")
+    if state == CLOSED:
+        return ChipWords(QCoreApplication.translate("Session", "Closed"), "plain", "closed")
+    return ChipWords(QCoreApplication.translate("Session", "Planning"), "info", "planning")
+
+
+def records_chip(state: str) -> ChipWords:
+    """Return the chip of where a session's records are."""
+    if state == BUNDLED:
+        return ChipWords(QCoreApplication.translate("Session", "In a bundle"), "good", "bundle")
+    return ChipWords(QCoreApplication.translate("Session", "Saved on this laptop"), "plain", "saved")
+
+
+def when_words(session: Session) -> str:
+    """Return the day and the hours of a session: "21 November 2026, 2pm to 4pm"."""
+    starts, ends = plain_time(session.starts), plain_time(session.ends)
+    if starts and ends:
+        between = QCoreApplication.translate("Session", "{starts} to {ends}")
+        return f"{plain_date(session.date)}, {between.format(starts=starts, ends=ends)}"
+    return ", ".join(part for part in (plain_date(session.date), starts) if part)
+
+
+def flow(line: QWidget, *, spacing: int = 8) -> FlowLayout:
+    """Lay out the widgets that a form put into `line` so that they wrap as words do; return the layout."""
+    layout = FlowLayout(line, spacing=spacing)
+    for child in line.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        layout.addWidget(child)
+    return layout

@@ -1,0 +1,1 @@
+"""How records leave this laptop and come in: sealed bundles."""

@@ -1,0 +1,1 @@
+"""What surrounds the pages: rail, menus, status, finder, errors and the lock. No page and no record is made here."""

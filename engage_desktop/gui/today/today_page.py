@@ -1,0 +1,181 @@
+"""Today: the next session, text kept after a crash, and what is on this laptop alone. One obvious next step."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from engage_desktop.domain.sessions import CLOSED, OPEN, Session, plain_date, plain_time
+from engage_desktop.gui.forms.today.ui_today_page import Ui_TodayPage
+from engage_desktop.gui.moments import clock_of, day_of, from_milliseconds
+from engage_desktop.gui.navigation import STEPS, Navigator
+from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.workspace import Workspace
+from engage_desktop.operations import attendance, exchange, keeping
+from engage_desktop.store.laptop import Draft
+
+_LONGEST_SHOWN = 300
+
+
+class TodayPage(QWidget):
+    """Answers "what needs me?"."""
+
+    def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.navigator = navigator
+        self._next: Session | None = None
+        self._draft: Draft | None = None
+        self.ui = Ui_TodayPage()
+        self.ui.setupUi(self)
+        dress(self)
+        self.ui.first_session_empty.describe(
+            picture="calendar",
+            title=self.tr("No session is planned"),
+            words=self.tr("Your next session will be here, with what it still needs."),
+            step=self.tr("Plan a session"),
+        )
+        self._connect()
+        self.refresh()
+
+    def _connect(self) -> None:
+        self.ui.first_session_empty.first_step.connect(lambda: self.navigator.go("sessions"))
+        self.ui.open_button.clicked.connect(self.open_session)
+        self.ui.keep_button.clicked.connect(self.keep_recovered)
+        self.ui.discard_button.clicked.connect(self.discard_recovered)
+        self.ui.bundle_button.clicked.connect(lambda: self.navigator.go("sharing"))
+        self.ui.backup_button.clicked.connect(self.back_up)
+
+    def refresh(self) -> None:
+        """Read anew what is shown."""
+        self.ui.greeting_label.setText(self._greeting())
+        self._show_next()
+        self._show_recovered()
+        self._show_laptop()
+        self._show_backups()
+
+    def show_row(self, row: str) -> None:
+        """Nothing on this page is a row."""
+
+    def open_session(self) -> None:
+        """Go to the session that comes next, where its work is."""
+        if self._next is not None:
+            self.navigator.go("sessions", session=self._next.id, step="welcome" if self._next.is_open else "plan")
+
+    def keep_recovered(self) -> None:
+        """Go to the field that the kept text belongs to; it stands there again."""
+        if self._draft is not None:
+            step = self._draft.place.partition(":")[0]
+            self.navigator.go("sessions", session=self._draft.session, step=step if step in STEPS else "listen")
+
+    def discard_recovered(self) -> None:
+        """Forget the kept text."""
+        if self._draft is not None:
+            self.workspace.keep_draft(self._draft.place, "")
+            self.workspace.announced.emit(self.tr("The text was thrown away."))
+            self.workspace.changed.emit()
+
+    def back_up(self) -> None:
+        """Make a backup now."""
+        self.ui.backup_button.setEnabled(False)
+        self.workspace.run(
+            lambda store, *, now, progress, cancelled: keeping.back_up(store, now=now),
+            done=lambda made: self._backed_up(made.operations),
+            failed=lambda error: self.ui.backup_button.setEnabled(True),
+        )
+
+    def _backed_up(self, entries: int) -> None:
+        self.ui.backup_button.setEnabled(True)
+        words = self.tr("Backup made: {count} entries, opened and counted.").format(count=f"{entries:,}")
+        self.workspace.announced.emit(words)
+
+    def _greeting(self) -> str:
+        hour = self.workspace.now().astimezone().hour
+        if hour < 12:
+            return self.tr("Good morning")
+        return self.tr("Good afternoon") if hour < 18 else self.tr("Good evening")
+
+    def _show_next(self) -> None:
+        self._next = next_session(self.workspace.store.sessions.all(), self.workspace.today())
+        session = self._next
+        self.ui.next_card.setVisible(session is not None)
+        self.ui.first_session_empty.setVisible(session is None)
+        if session is None:
+            return
+        title = self.tr("Now: {title}") if session.is_open else self.tr("Next: {title}")
+        self.ui.next_title_label.setText(title.format(title=session.title))
+        day = self.tr("Today") if session.date == self.workspace.today() else plain_date(session.date)
+        when = ", ".join(part for part in (day, plain_time(session.starts)) if part)
+        expected = self.tr("{count} expected").format(count=session.expected) if session.expected else ""
+        self.ui.next_when_label.setText(" · ".join(part for part in (when, session.place, expected) if part))
+        self._show_state(session)
+
+    def _show_state(self, session: Session) -> None:
+        ui = self.ui
+        if session.is_open:
+            room = attendance.room(self.workspace.store, session.id)
+            heard = self.workspace.store.comments.count(session.id)
+            ui.next_chip.say(self.tr("Open"), "good", "open")
+            words = self.tr("{people} people so far, {comments} comments").format(people=room.in_all, comments=heard)
+            ui.next_state_label.setText(words)
+            ui.open_button.setText(self.tr("&Go to the session"))
+            return
+        ui.open_button.setText(self.tr("&Go to its plan"))
+        missing = _missing(session)
+        if missing:
+            ui.next_chip.say(self.tr("Not ready to open"), "warn")
+            names = {"influence": self.tr("what people can influence"), "type": self.tr("the type of involvement")}
+            words = self.tr("Still to write: {parts}").format(parts=", ".join(names[part] for part in missing))
+            ui.next_state_label.setText(words)
+        else:
+            ui.next_chip.say(self.tr("Ready to open"), "good")
+            ui.next_state_label.setText("")
+
+    def _show_recovered(self) -> None:
+        drafts = self.workspace.store.laptop.drafts()
+        self._draft = drafts[0] if drafts else None
+        self.ui.recovered_card.setVisible(self._draft is not None)
+        if self._draft is None:
+            return
+        moment = from_milliseconds(self._draft.at)
+        words = self.tr("Text you were typing on {day} at {time} was kept.").format(
+            day=day_of(moment), time=clock_of(moment)
+        )
+        if len(drafts) > 1:
+            words += " " + self.tr("There are {count} such texts.").format(count=len(drafts))
+        self.ui.recovered_label.setText(words)
+        text = self._draft.text
+        self.ui.recovered_text_label.setText(text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…")
+
+    def _show_laptop(self) -> None:
+        alone = exchange.waiting(self.workspace.store).in_no_bundle
+        self.ui.bundle_button.setEnabled(alone > 0)
+        if alone:
+            words = self.tr("{count} records are in no bundle yet. If this laptop were lost now, they would be lost.")
+            self.ui.laptop_label.setText(words.format(count=f"{alone:,}"))
+        else:
+            self.ui.laptop_label.setText(self.tr("Every record is in a bundle."))
+
+    def _show_backups(self) -> None:
+        found = keeping.list_backups(self.workspace.store.folder)
+        if not found:
+            self.ui.backup_label.setText(self.tr("There is no backup yet. One is made whenever the window closes."))
+            return
+        words = self.tr("The newest is from {day} at {time}. One is made whenever the window closes.")
+        made_at = found[0].made_at
+        self.ui.backup_label.setText(words.format(day=day_of(made_at), time=clock_of(made_at)))
+
+
+def next_session(sessions: list[Session], today: str) -> Session | None:
+    """Return the session that is open, else the next one planned from today on, else the last one planned."""
+    open_now = [session for session in sessions if session.state == OPEN]
+    if open_now:
+        return max(open_now, key=lambda session: session.date)
+    planned = [session for session in sessions if session.state != CLOSED]
+    ahead = [session for session in planned if session.date >= today]
+    if ahead:
+        return min(ahead, key=lambda session: (session.date, session.starts))
+    return max(planned, key=lambda session: session.date, default=None)
+
+
+def _missing(session: Session) -> list[str]:
+    return [name for name, value in (("type", session.involvement_type), ("influence", session.influence)) if not value]

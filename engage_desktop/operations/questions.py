@@ -1,0 +1,83 @@
+"""What a person can do with the questions of a session: add, reword, move, remove. Comments stay under their question."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from engage_desktop.domain import ids
+from engage_desktop.domain.refusals import NothingHere
+from engage_desktop.domain.sessions import CLOSED, Question
+from engage_desktop.domain.texts import clean
+from engage_desktop.operations.sessions import SessionNotPossible
+from engage_desktop.store.store import Store
+
+
+def add_question(store: Store, *, now: datetime, session: str, text: str) -> Question:
+    """Add a question at the end. Raises SessionNotPossible without words, or where the session is closed."""
+    _require_plan(store, session)
+    words = _worded(text)
+    held = store.sessions.questions(session)
+    question = ids.new_fact(now)
+    with store.act(now=now) as act:
+        act.set("question.set", question, session=session, position=len(held) + 1, text=words, removed=0)
+    return _found(store, session, question)
+
+
+def reword_question(store: Store, *, now: datetime, session: str, question: str, text: str) -> None:
+    """Give a question other words; its comments stay under it."""
+    _require_plan(store, session)
+    words = _worded(text)
+    _found(store, session, question)
+    with store.act(now=now) as act:
+        act.set("question.set", question, text=words)
+
+
+def move_question(store: Store, *, now: datetime, session: str, question: str, by: int) -> None:
+    """Move a question up (`by` negative) or down; past either end it stays at the end."""
+    _require_plan(store, session)
+    order = [held.id for held in store.sessions.questions(session)]
+    place = order.index(_found(store, session, question).id)
+    order.insert(min(max(place + by, 0), len(order) - 1), order.pop(place))
+    with store.act(now=now) as act:
+        for position, held in enumerate(order, start=1):
+            act.set("question.set", held, position=position)
+
+
+def remove_question(store: Store, *, now: datetime, session: str, question: str) -> None:
+    """Take a question out of the plan. Raises SessionNotPossible where comments stand under it."""
+    _require_plan(store, session)
+    _found(store, session, question)
+    comments = store.comments.count_by_question(session).get(question, 0)
+    if comments:
+        raise SessionNotPossible(
+            f"People have answered this question ({comments:,} in the list), so it stays and nothing was changed. "
+            "Change its words instead, or put those comments under another question first."
+        )
+    with store.act(now=now) as act:
+        act.set("question.set", question, removed=1)
+        others = [held.id for held in store.sessions.questions(session) if held.id != question]
+        for position, held in enumerate(others, start=1):
+            act.set("question.set", held, position=position)
+
+
+def _require_plan(store: Store, session: str) -> None:
+    if store.sessions.get(session).state == CLOSED:
+        raise SessionNotPossible(
+            "This session is closed, so its questions were not changed. Reopen it with a reason, then change them."
+        )
+
+
+def _worded(text: str) -> str:
+    words = clean(text, name="The question")
+    if not words:
+        raise SessionNotPossible(
+            "The question has no words yet, so nothing was saved. Type the question first.", field="question"
+        )
+    return words
+
+
+def _found(store: Store, session: str, question: str) -> Question:
+    for held in store.sessions.questions(session):
+        if held.id == question:
+            return held
+    raise NothingHere("This question is not in the session any more. Nothing was changed.")
