@@ -15,7 +15,7 @@ def main() -> int:
     words = sys.argv[1:]
     if asks_for_window(words):
         return window()
-    return int(importlib.import_module("engage_desktop.cli").main(words) or 0)
+    return int(importlib.import_module("engage_desktop.cli").commands(words, prog_name="engage-desktop") or 0)
 
 
 def window() -> int:

@@ -44,8 +44,12 @@ def make(out: Path, workspace: Path, as_json: bool) -> None:
         )
     path = made.delivered.path
     document = {
-        "bundle": made.bundle, "file": str(path), "records": made.operations, "size": made.delivered.size,
-        "sha256": made.delivered.sha256, "safe_to_remove": True,
+        "bundle": made.bundle,
+        "file": str(path),
+        "records": made.operations,
+        "size": made.delivered.size,
+        "sha256": made.delivered.sha256,
+        "safe_to_remove": True,
     }
     show(document, f"{path}\n{made.operations:,} records, read back and found equal. Safe to remove.", as_json=as_json)
 

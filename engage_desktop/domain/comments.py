@@ -45,6 +45,20 @@ class Comment:
 
 
 @dataclass(frozen=True, slots=True)
+class Batch:
+    """Where a set of comments came from: a flip chart, or a file. label: what it was called; sha256: of the file."""
+
+    id: str
+    session: str
+    source: str = "flip_chart"
+    label: str = ""
+    rows: int = 0
+    refused: int = 0
+    sha256: str = ""
+    hlc: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class SpokenLine:
     """A typed line taken apart: what stood in front of it, and the words themselves."""
 
@@ -53,19 +67,24 @@ class SpokenLine:
     table: str = ""
 
 
-_FRONT = re.compile(r"^@(?:(?P<badge>\d{1,5})|(?:t|table)\s?(?P<table>\w{1,20}))(?:\s+|$)", re.IGNORECASE)
+_FRONT = re.compile(
+    r"^\s*@(?:(?P<badge>\d{1,5})|t(?P<number>\d{1,4}\w?)|table\s?(?P<long>\d{1,4}\w?)|table\s(?P<name>\w{1,20}))(?:\s+|$)",
+    re.IGNORECASE,
+)
 
 
 def take_apart(typed: str) -> SpokenLine:
-    """Return the parts of a typed line: "@14 words" is badge 14, "@t3 words" is table 3; otherwise only words."""
+    """Return the parts of a typed line: "@14 words" is badge 14, "@t3 words" or "@table 3 words" is table 3; else only words.
+
+    "@tom said so" names nobody: it stays as it was typed.
+    """
     found = _FRONT.match(typed)
     if found is None:
         return SpokenLine(text=typed.strip())
-    badge = found["badge"]
     return SpokenLine(
         text=typed[found.end() :].strip(),
-        badge=int(badge) if badge else None,
-        table=found["table"] or "",
+        badge=int(found["badge"]) if found["badge"] else None,
+        table=found["number"] or found["long"] or found["name"] or "",
     )
 
 

@@ -12,6 +12,9 @@ from typing import Any
 from engage_desktop.domain.log import OperationInvalid
 from engage_desktop.domain.texts import LONGEST_COMMENT, LONGEST_LINE, LONGEST_PARAGRAPH
 
+LARGEST_COUNT = 1_000_000_000
+"""Also the highest version of a cell: one more must always fit, or nobody could ever change the cell again."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -26,7 +29,7 @@ class Part:
         if value is None:
             return self.optional
         if self.kind == "count":
-            return type(value) is int and 0 <= value <= 1_000_000_000
+            return type(value) is int and 0 <= value <= LARGEST_COUNT
         if self.kind == "ids":
             return isinstance(value, list) and len(value) <= 50 and all(_is_id(item) for item in value)
         if not isinstance(value, str):
@@ -167,15 +170,15 @@ KINDS: dict[str, Kind] = {
 def check_body(kind: str, body: Mapping[str, Any]) -> None:
     """Raise OperationInvalid where `body` is not what `kind` allows. An unknown kind passes: it is kept for later.
 
-    A part that this version does not know passes too if it is short text or a number (schema changes only add).
+    A part that this version does not know passes too: it is kept in the log and parked (schema changes only add).
     """
     known = KINDS.get(kind)
     if known is None:
         return
     values = _cells(body) if known.is_register else body
     for name, value in values.items():
-        part = known.parts.get(name, Part(limit=LONGEST_COMMENT, optional=True))
-        if name in known.parts and not part.accepts(value):
+        part = known.parts.get(name)
+        if part is not None and not part.accepts(value):
             raise OperationInvalid(f"A record of kind {kind} in the file has a part that cannot be: {name}.")
     if not known.is_register:
         missing = [name for name, part in known.parts.items() if name not in values and not part.optional]
@@ -188,7 +191,7 @@ def _cells(body: Mapping[str, Any]) -> dict[str, Any]:
     if not isinstance(cells, dict) or not cells:
         raise OperationInvalid("A record in the file changes nothing.")
     for cell in cells.values():
-        if not (isinstance(cell, list) and len(cell) == 2 and type(cell[0]) is int and cell[0] >= 1):
+        if not (isinstance(cell, list) and len(cell) == 2 and type(cell[0]) is int and 1 <= cell[0] <= LARGEST_COUNT):
             raise OperationInvalid("A record in the file has a change without a version.")
     return {name: cell[1] for name, cell in cells.items()}
 

@@ -18,6 +18,7 @@ CHAIN_START = bytes(32)
 LARGEST_OPERATION = 256 * 1024  # bytes of canonical JSON
 LARGEST_INTEGER = 2**63 - 1
 DEEPEST_NESTING = 8
+LONGEST_NAME = 64  # characters of a kind or of a row's id
 
 
 class OperationInvalid(Refusal):
@@ -62,7 +63,7 @@ class Operation:
 
 def canonical_json(value: Any) -> bytes:
     """Return `value` as JSON with sorted keys, no spaces, no NaN, UTF-8."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
+    return _write(value).encode()
 
 
 def digest(canonical: bytes) -> bytes:
@@ -115,9 +116,15 @@ def decode(canonical: bytes) -> Operation:
     if not is_exact:
         raise OperationInvalid("A record in the file is not in its one exact form.")
     operation = Operation(**value)
-    if not (_is_hex(operation.site) and _is_hex(operation.nonce) and operation.seq >= 1 and operation.hlc >= 0):
+    if not (_is_hex(operation.site) and _is_hex(operation.nonce) and operation.hlc >= 0 and _is_placed(operation)):
         raise OperationInvalid("A record in the file has an identity that cannot be.")
     return operation
+
+
+def _is_placed(operation: Operation) -> bool:
+    """Return whether an entry can stand where it says: an act begins at or before it, and names are of a sane length."""
+    named = 0 < len(operation.kind) <= LONGEST_NAME and 0 < len(operation.row) <= LONGEST_NAME
+    return named and 1 <= operation.act <= operation.seq
 
 
 def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

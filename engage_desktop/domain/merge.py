@@ -13,11 +13,26 @@ def wins(challenger: Stamp, holder: Stamp | None) -> bool:
     return holder is None or challenger > holder
 
 
-def is_voided(fact: str, voids_of: Callable[[str], Iterable[str]], *, depth: int = 0) -> bool:
-    """Return whether a live void names `fact`. A void is a fact and may be voided in turn; 64 steps at most."""
-    if depth > 64:
-        return False
-    return any(not is_voided(void, voids_of, depth=depth + 1) for void in voids_of(fact))
+def is_voided(fact: str, voids_of: Callable[[str], Iterable[str]]) -> bool:
+    """Return whether a live void names `fact`. A void is a fact and may be voided in turn, to any depth.
+
+    Each void is looked at once, so that no web of voids takes long. A circle of voids, which no honest laptop writes, is
+    cut where it closes; voids are looked at in the order of their ids, so every laptop cuts it at the same place.
+    """
+    known: dict[str, bool] = {}
+    path = [fact]
+    waiting = [sorted(voids_of(fact), reverse=True)]
+    while path:
+        void = waiting[-1][-1] if waiting[-1] else None
+        if void is None or known.get(void) is False:  # none is left to look at, or this one is live
+            known[path.pop()] = void is not None
+            waiting.pop()
+        elif void in known or void in path:  # voided itself, or closing a circle
+            waiting[-1].pop()
+        else:
+            path.append(void)
+            waiting.append(sorted(voids_of(void), reverse=True))
+    return known[fact]
 
 
 def stands(

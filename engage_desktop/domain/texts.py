@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from engage_desktop.domain.refusals import TextNotAccepted
@@ -11,6 +12,8 @@ LONGEST_LINE = 400
 LONGEST_PARAGRAPH = 8_000
 
 _ISOLATE_START, _ISOLATE_END = "\u2068", "\u2069"
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_CONTROL = re.compile("[\x01-\x08\x0b-\x1f]")
 _LETTERS = str.maketrans({"ł": "l", "Ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
 
 
@@ -20,12 +23,12 @@ def clean(text: str, *, limit: int = LONGEST_PARAGRAPH, name: str = "This text")
     Refuses U+0000 and lone surrogates, which PostgreSQL and UTF-8 cannot hold, and text over `limit` characters.
     Line ends become "\\n"; other control characters become spaces.
     """
-    if any("\ud800" <= character <= "\udfff" for character in text) or "\x00" in text:
+    if _UNSTORABLE.search(text):
         raise TextNotAccepted(
             f"{name} holds a character that cannot be stored. Nothing was saved. Type it again without that character."
         )
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    text = "".join(" " if character < " " and character not in "\n\t" else character for character in text)
+    text = _CONTROL.sub(" ", text)
     text = unicodedata.normalize("NFC", text).strip()
     if len(text) > limit:
         raise TextNotAccepted(

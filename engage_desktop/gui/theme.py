@@ -33,6 +33,10 @@ def apply_theme(app: QApplication, name: str, scale: float = 1.0) -> Look:
     May be called again at any time; open windows follow. Call it again after the direction of reading has changed.
     """
     look = make_look(name, scale)
+    wanted = f"{look.name} {look.scale} {app.isRightToLeft()}"
+    if app.property("lookInForce") == wanted:
+        return look
+    app.setProperty("lookInForce", wanted)
     put_in_force(look)
     _set_style_once(app)
     QDir.setSearchPaths("theme", [str(resources_folder() / "themes" / look.name)])

@@ -37,7 +37,7 @@ def check_in(
     role: as what the person comes today, if not as usual. badge: the number that this person wore earlier in the session
     and keeps; anyone else's number is not given out.
     """
-    store.sessions.get(session).require_open()
+    store.sessions.require_open(session)
     known = store.people.get(person)
     _require_role(role or known.role)
     earlier = store.attendance.here(session, person)
@@ -53,7 +53,7 @@ def welcome_new(
     store: Store, *, now: datetime, session: str, name: str = "", role: str = "public", **parts: str
 ) -> CheckedIn:
     """Check in someone new. The name may be empty: the badge number then stands for the person."""
-    store.sessions.get(session).require_open()
+    store.sessions.require_open(session)
     with store.act(now=now) as act:
         person = write_person(act, name=name, role=role, **parts)
         return _arrive(store, act, session, person, role, now)
@@ -76,7 +76,7 @@ def sign_everyone_out(store: Store, *, now: datetime, session: str) -> int:
 
 def count_heads(store: Store, *, now: datetime, session: str, band: str, role: str = "public", count: int = 1) -> None:
     """Add people who would rather not sign in. count: 1 to 500 at once."""
-    store.sessions.get(session).require_open()
+    store.sessions.require_open(session)
     if band not in BANDS:
         raise CountNotPossible(f"“{band}” is not a band of the head count. Nothing was added.")
     if not 1 <= count <= 500:

@@ -9,6 +9,7 @@ from datetime import datetime
 from engage_desktop.domain import ids
 from engage_desktop.domain.comments import COMMENT_KINDS, OWN_WORDS, SOURCES, Comment, CommentNotPossible, take_apart
 from engage_desktop.domain.refusals import NothingHere
+from engage_desktop.domain.sessions import CLOSED
 from engage_desktop.domain.texts import LONGEST_COMMENT, clean, line
 from engage_desktop.store.gateway import Act
 from engage_desktop.store.store import Store
@@ -35,7 +36,7 @@ def hear(
     draft_place: the field whose kept text is forgotten in the same transaction. Raises SessionNotOpen,
     CommentNotPossible, TextNotAccepted; then nothing is recorded and what was typed stays.
     """
-    store.sessions.get(session).require_open()
+    store.sessions.require_open(session)
     spoken = take_apart(typed)
     text = clean(spoken.text, limit=LONGEST_COMMENT, name="The comment")
     if not text:
@@ -61,7 +62,7 @@ def hear_batch(
     draft_place: str = "",
 ) -> int:
     """Write down a flip chart or a table's notes: one comment a line, all in one act, with their source. Return how many."""
-    store.sessions.get(session).require_open()
+    store.sessions.require_open(session)
     texts = [clean(text, limit=LONGEST_COMMENT, name="A line") for text in lines]
     texts = [text for text in texts if text]
     if not texts:
@@ -83,6 +84,7 @@ def correct(
     held = store.comments.get(comment)
     if held is None:
         raise NothingHere("This comment is not in the workspace. Nothing was changed.")
+    _require_not_closed(store, held.session)
     text = clean(text, limit=LONGEST_COMMENT, name="The comment")
     if not text:
         raise CommentNotPossible("A corrected comment keeps some words. Nothing was changed. Take it out instead.")
@@ -106,7 +108,7 @@ def agree(store: Store, *, now: datetime, comment: str, count: int = 1) -> int:
     held = store.comments.get(comment)
     if held is None:
         raise NothingHere("This comment is not in the workspace. Nothing was changed.")
-    store.sessions.get(held.session).require_open()
+    store.sessions.require_open(held.session)
     if not 1 <= count <= 500:
         raise CommentNotPossible("Count from 1 to 500 people at once. Nothing was added.", field="count")
     with store.act(now=now) as act:
@@ -119,6 +121,7 @@ def take_out(store: Store, *, now: datetime, comment: str, reason: str = "") -> 
     held = store.comments.get(comment)
     if held is None:
         raise NothingHere("This comment is not in the workspace. Nothing was changed.")
+    _require_not_closed(store, held.session)
     with store.act(now=now) as act:
         for version in store.comments.standing_versions(held.root):
             act.append(
@@ -188,6 +191,13 @@ def latest(store: Store, session: str) -> Comment | None:
     """Return the comment written down last in a session, or None."""
     found = store.comments.of_session(session, limit=1)
     return found[0] if found else None
+
+
+def _require_not_closed(store: Store, session: str) -> None:
+    """Raise SessionNotOpen in a closed session; one that is planned may hold comments that were brought in from a file."""
+    held = store.sessions.get(session)
+    if held.state == CLOSED:
+        held.require_open()
 
 
 def _wearer(store: Store, session: str, badge: int) -> str:

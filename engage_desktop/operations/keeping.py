@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +12,15 @@ from engage_desktop.store.backups import Backup
 from engage_desktop.store.doctor import Check
 from engage_desktop.store.refusals import BackupDamaged
 from engage_desktop.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A workspace opened from a backup. aside: the folder that keeps what was there before."""
+
+    store: Store
+    aside: Path
+    backup: Backup
 
 
 def examine(
@@ -48,32 +58,49 @@ def try_backup(store: Store, *, now: datetime) -> int:
     return backups.drill(store, now=now)
 
 
+def is_as_written(backup: Backup) -> bool:
+    """Return whether a backup's file is still byte for byte what was written; that needs no passphrase."""
+    return backups.is_as_written(backup)
+
+
+def only_keys_are_lost(folder: Path) -> bool:
+    """Return whether the key file alone is damaged or gone and a backup holds it still, so that no record need go back."""
+    return (
+        (folder / opening.DATABASE).is_file()
+        and not slots.is_readable(folder)
+        and slots.is_readable(folder / backups.FOLDER)
+    )
+
+
+def restore_keys(folder: Path, passphrase: str, *, now: datetime) -> Store:
+    """Bring the key file back from the backups and open the workspace as it is. Raises WrongPassphrase, SlotsDamaged."""
+    backups.bring_back_slots(folder)
+    return opening.open_store(folder, opening.unlock(folder, passphrase, now_seconds=now.timestamp()))
+
+
 def restore_backup(folder: Path, passphrase: str, *, backup: Backup | None = None, now: datetime) -> Store:
     """Put a backup (the newest that is whole, where none is named) in the place of a closed workspace, and open it.
 
     What was there before is kept in the folder "replaced". Raises WrongPassphrase, BackupDamaged.
     """
-    _mend_slots(folder)
+    return restore(folder, passphrase, backup=backup, now=now).store
+
+
+def restore(folder: Path, passphrase: str, *, backup: Backup | None = None, now: datetime) -> Restored:
+    """Do what restore_backup does, and say where what was there before is kept."""
+    backups.bring_back_slots(folder)
     key = opening.unlock(folder, passphrase, now_seconds=now.timestamp())
-    candidates = [backup] if backup else backups.all_in(folder)
-    for candidate in candidates:
+    for candidate in [backup] if backup else backups.all_in(folder):
         try:
-            backups.restore(folder, candidate, key, now=now)
+            aside = backups.restore(folder, candidate, key, now=now)
         except BackupDamaged:
             if backup:
                 raise
             continue
-        return opening.open_store(folder, key)
+        return Restored(opening.open_store(folder, key), aside, candidate)
     raise BackupDamaged(
         "There is no backup that is whole. Nothing was changed. Look for another copy of this laptop's folder."
     )
-
-
-def _mend_slots(folder: Path) -> None:
-    """Bring the key file back from the backups folder where both copies are gone or damaged."""
-    kept = folder / backups.FOLDER / slots.FILE
-    if kept.is_file() and not slots.is_readable(folder):
-        slots.write_atomically(folder / slots.FILE, kept.read_bytes())
 
 
 def _newest_backup(store: Store, now: datetime) -> Check:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from engage_desktop.domain.refusals import Refusal
 from engage_desktop.operations import attendance, comments, consent, people, sessions, workspaces
 from engage_desktop.operations.comments import HowSaid
 from engage_desktop.operations.consent import HowAsked
@@ -18,17 +19,39 @@ from engage_desktop.store.store import Store
 
 PASSPHRASE = "practice makes calm"  # noqa: S105 - shown to everyone: the records in it are invented
 TEAM = "Riverside Engagement Team (practice)"
+CONTACT = "engagement@riverside.example"
 
 
-def make_practice(folder: Path, *, lists: Lists, now: datetime) -> Store:
-    """Make the practice workspace anew in `folder` and return it open. Whatever practice was there before is removed."""
-    if folder.exists():
-        shutil.rmtree(folder)
-    made = workspaces.create_workspace(
-        folder, team=TEAM, passphrase=PASSPHRASE, now=now - timedelta(days=40), contact="engagement@riverside.example"
-    )
-    fill(made.store, lists=lists, now=now)
+class NotPractice(Refusal):
+    """A folder holds something that is not a practice workspace, and must not be removed."""
+
+    code = "PRACTICE"
+
+
+def make_practice(folder: Path, *, lists: Lists, now: datetime, with_story: bool = True) -> Store:
+    """Make the practice workspace anew in `folder` and return it open. Only an earlier practice workspace is removed.
+
+    Raises NotPractice where the folder holds anything else.
+    """
+    _remove_earlier(folder, now)
+    then = now - timedelta(days=40) if with_story else now
+    made = workspaces.create_workspace(folder, team=TEAM, passphrase=PASSPHRASE, now=then, contact=CONTACT)
+    if with_story:
+        fill(made.store, lists=lists, now=now)
     return made.store
+
+
+def _remove_earlier(folder: Path, now: datetime) -> None:
+    if not folder.exists() or not any(folder.iterdir()):
+        return
+    try:
+        opening.unlock(folder, PASSPHRASE, now_seconds=now.timestamp())
+    except Refusal as refusal:
+        raise NotPractice(
+            "The folder holds something that is not a practice workspace, so nothing was removed and nothing was made. "
+            "Choose an empty folder."
+        ) from refusal
+    shutil.rmtree(folder)
 
 
 def open_or_make(folder: Path, *, lists: Lists, now: datetime) -> Store:

@@ -26,8 +26,10 @@ def checkboxes(setting: Setting, block: model.Checkboxes) -> Rows:
         rows.append(Row((setting.column(0, width, [label]),), below=unit * 0.5, stays=True))
     parent = setting.root.add("L")
     for option in block.options:
-        answer = _choices(setting, (option,), parent)
-        rows.append(Row((setting.column(0, width, [answer]),), below=unit * 0.6))
+        answer = setting.words(option, setting.look.body, parent.add("LI").add("LBody"), auto=True)
+        box, indent = _box(setting), setting.look.body.size * 1.75
+        columns = (setting.column(0, indent, [box]), setting.column(indent, width - indent, [answer]))
+        rows.append(Row(columns, below=unit * 0.6))
     return setting.rows(rows, 1.5)
 
 
@@ -63,4 +65,9 @@ def _write_pieces(setting: Setting, block: model.WriteLine, parent: Element) -> 
 def _choices(setting: Setting, options: tuple[str, ...], parent: Element) -> Choices:
     body = setting.look.body
     answers = [setting.words(option, body, parent.add("LI").add("LBody"), auto=True) for option in options]
-    return Choices(tuple(answers), Box(body.size * 1.15, body.size * body.spread, far=setting.rtl), body.size * 1.2)
+    return Choices(tuple(answers), _box(setting), body.size * 1.2)
+
+
+def _box(setting: Setting) -> Box:
+    body = setting.look.body
+    return Box(body.size * 1.15, body.size * body.spread, far=setting.rtl)

@@ -22,7 +22,7 @@ _MARKS = re.compile("[\u200e\u2066-\u2069]")  # in plain text from left to right
 class Line:
     """One line: its logical words, its width and height in points, and how far its base line lies below its top.
 
-    A line that is not plain has runs, the last of which is a space that keeps it apart from the next line when read aloud.
+    A line that is not plain has runs, which already hold its end.
     """
 
     words: str
@@ -30,6 +30,8 @@ class Line:
     height: float
     base: float
     runs: tuple[Run, ...] = ()
+    end: str = " "
+    """What parts it from the next line when read aloud: a space, or nothing where a word too long had to be cut."""
 
 
 class Setter:
@@ -53,7 +55,7 @@ class Setter:
             paragraph = _SPACES.sub(" ", line).strip(" ")
             if base == "ltr" and is_plain(unmarked := _MARKS.sub("", paragraph)):
                 paragraph = unmarked
-                lines += [self._plain(words, used) for words, used in self._broken(paragraph, width)]
+                lines += [self._plain(*broken) for broken in self._broken(paragraph, width)]
             else:
                 lines += self._ordered(paragraph, width, base)
         return lines
@@ -67,24 +69,24 @@ class Setter:
         lines = [line.split() for line in text.split("\n")]
         return max([sum(map(self._width, words)) + self._space * max(0, len(words) - 1) for words in lines])
 
-    def _plain(self, words: str, width: float) -> Line:
-        return Line(words, width, self._plain_height, self._plain_base)
+    def _plain(self, words: str, width: float, end: str) -> Line:
+        return Line(words, width, self._plain_height, self._plain_base, end=end)
 
     def _ordered(self, paragraph: str, width: float, base: Direction) -> Iterator[Line]:
         levels = levels_of(paragraph, base)
         start = 0
-        for words, _ in self._broken(paragraph, width):
+        for words, _, end in self._broken(paragraph, width):
             start = paragraph.index(words, start)
             stop = start + len(words)
             runs, wide = shaped(words, levels[start:stop], self.kind.bold, self._shelf)
             height, line_base = self._measure(self.font, *(run.face for run in runs))
             after = Glyph(" ", wide if base == "ltr" else -self._gap, 0.0, self._gap)
-            runs.append(Run(self.font, (after,)))
-            yield Line(words, wide * self.kind.size, height, line_base, tuple(runs))
+            runs += [Run(self.font, (after,))] if end else []
+            yield Line(words, wide * self.kind.size, height, line_base, tuple(runs), end)
             start = stop
 
-    def _broken(self, paragraph: str, width: float) -> Iterator[tuple[str, float]]:
-        """Yield the words of each line and the width they use, first come first set."""
+    def _broken(self, paragraph: str, width: float) -> Iterator[tuple[str, float, str]]:
+        """Yield each line's words, the width they use and the line's end."""
         limit = width + 0.01
         line: list[str] = []
         used = 0.0
@@ -95,15 +97,15 @@ class Setter:
                 used += self._space + wide
                 continue
             if line:
-                yield " ".join(line), used
+                yield " ".join(line), used, " "
             rest = word
             while wide > limit and len(rest) > 1:
                 head = self._head(rest, limit)
-                yield head, self._width(head)
+                yield head, self._width(head), ""
                 rest = rest[len(head) :]
                 wide = self._width(rest)
             line, used = [rest], wide
-        yield " ".join(line), used
+        yield " ".join(line), used, " "
 
     def _head(self, word: str, limit: float) -> str:
         """Return the longest beginning of a word too long for any line; marks stay with their letters."""

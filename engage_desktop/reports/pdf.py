@@ -44,7 +44,7 @@ def render_pdf(document: Document, *, fonts: Path, large_print: bool = False, ma
             return canvases[-1]
 
         template.build(story, canvasmaker=canvas)
-    return _finished(output, setting.root, canvases[0].marks, document, made_at.astimezone(UTC))
+        return _finished(output, setting.root, canvases[0].marks, document, made_at.astimezone(UTC))
 
 
 def prepare(document: Document, look: Look, shelf: FontShelf) -> Setting:

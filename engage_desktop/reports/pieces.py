@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
@@ -107,8 +107,8 @@ class Words:
                 left = x + width - line.width if self.far else x
                 if line.runs:
                     pen.runs(line.runs, left, top - line.base)
-                else:  # the space keeps the line's last word apart from the next line's first when it is read aloud
-                    pen.words(line.words + " " if at < len(lines) - 1 else line.words, left, top - line.base)
+                else:
+                    pen.words(line.words + line.end if at < len(lines) - 1 else line.words, left, top - line.base)
                 top -= line.height
             pen.lift()
 
@@ -170,7 +170,9 @@ class Choices:
         return places[-1][1] + places[-1][3] if places else 0.0
 
     def cut(self, width: float, height: float) -> tuple[Piece | None, Piece | None]:
-        return (self, None) if self.height(width) <= height else (None, self)
+        fit = sum(1 for _, down, _, tall in self._places(width) if down + tall <= height + 0.01)
+        first, rest = self.answers[:fit], self.answers[fit:]
+        return replace(self, answers=first) if first else None, replace(self, answers=rest) if rest else None
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         indent = self.box.side + self.gap / 2

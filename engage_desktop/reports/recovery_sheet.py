@@ -58,18 +58,18 @@ def _blocks(sheet: RecoverySheet) -> Iterator[Block]:
         "Keep it like cash",
         (
             "Anyone who has this page can open your team's records and bundles.",
-            "Put it in a sealed envelope, in a locked place, away from the laptop. Do not photograph or email it.",
-            "If it goes missing, tell the person who looks after information on the same day, and make a new code.",
+            "Lock it away in a sealed envelope, far from the laptop. Never photograph it.",
+            "If it goes missing, say so the same day, and make a new code.",
         ),
     )
     rows = tuple((str(number), line) for number, line in enumerate(code_lines(sheet.recovery_code), start=1))
     yield Table("Recovery code", ("Line", "Type the lines one after the other"), rows, widths=(1, 8))
-    yield Paragraph("The gaps only make it easier to read. This square holds the same code:")
+    yield Paragraph("Leave out the gaps if you like. This square holds the same code:")
     yield QRCode(sheet.recovery_code, "QR code that holds the recovery code printed above", 32)
     yield Heading("What it is for")
     yield BulletList(
         (
-            "A forgotten passphrase: it opens the workspace, so that you can choose a new one.",
+            "A forgotten passphrase: it opens the workspace, to choose a new one.",
             "A lost or broken laptop: it opens your team's bundles on another laptop.",
         )
     )

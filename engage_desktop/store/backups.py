@@ -6,12 +6,14 @@ import hashlib
 import json
 import os
 import shutil
+import sqlite3
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from engage_desktop.store import engine, opening, place, slots
+from engage_desktop.store import engine, in_use, opening, place, slots
 from engage_desktop.store.refusals import BackupDamaged, DatabaseDamaged, DiskRefused
 from engage_desktop.store.store import Store
 
@@ -38,18 +40,40 @@ def make(store: Store, *, now: datetime) -> Backup:
     path = folder / f"engage-{now.astimezone(UTC).strftime(_STAMP)}.db"
     try:
         sha256 = _copy_at_rest(store, path)
-        shutil.copyfile(store.folder / slots.FILE, folder / slots.FILE)
+        keep_slots(store.folder)
         operations = _counted(path, store.key)
         note = {"operations": operations, "sha256": sha256, "made_at": now.astimezone(UTC).isoformat()}
         slots.write_atomically(path.with_suffix(".json"), json.dumps(note).encode())
-    except OSError as error:
-        path.unlink(missing_ok=True)
+    except (OSError, sqlite3.OperationalError) as error:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+        reason = getattr(error, "strerror", None) or str(error)
         raise DiskRefused(
-            f"The backup could not be written ({error.strerror}). Your records are safe; there is no new backup. "
+            f"The backup could not be written ({reason}). Your records are safe; there is no new backup. "
             "Free some space, then make the backup again."
         ) from error
     thin(folder)
     return Backup(path, now, operations, path.stat().st_size, sha256)
+
+
+def keep_slots(folder: Path) -> None:
+    """Bring the third copy of the key file, which lies with the backups, up to date."""
+    if (folder / FOLDER).is_dir():
+        slots.copy_to(folder, folder / FOLDER / slots.FILE)
+
+
+def bring_back_slots(folder: Path) -> bool:
+    """Where both copies of the key file are damaged or gone, bring the third back; return whether that was done."""
+    if slots.is_readable(folder) or not slots.is_readable(folder / FOLDER):
+        return False
+    try:
+        slots.copy_to(folder / FOLDER, folder / slots.FILE)
+    except OSError as error:
+        raise DiskRefused(
+            f"The key file could not be brought back ({error.strerror}). Nothing was changed. "
+            "Free some space, then try again."
+        ) from error
+    return True
 
 
 def all_in(folder: Path) -> list[Backup]:
@@ -66,9 +90,17 @@ def all_in(folder: Path) -> list[Backup]:
     return found
 
 
+def is_as_written(backup: Backup) -> bool:
+    """Return whether the file of a backup is byte for byte what was written; that needs no key."""
+    try:
+        return _sha256(backup.path) == backup.sha256
+    except OSError:
+        return False
+
+
 def check(backup: Backup, key: bytes) -> int:
     """Open a backup with the key, check every page, and return how many log entries it holds. Raises BackupDamaged."""
-    if _sha256(backup.path) != backup.sha256:
+    if not is_as_written(backup):
         raise _damaged(backup)
     try:
         connection = engine.connect(backup.path, key, read_only=True)
@@ -77,6 +109,7 @@ def check(backup: Backup, key: bytes) -> int:
     try:
         if engine.whole(connection):
             raise _damaged(backup)
+        opening.refuse_newer(connection)
         return int(connection.execute("select count(*) from operations").fetchone()[0])
     finally:
         connection.close()
@@ -85,22 +118,53 @@ def check(backup: Backup, key: bytes) -> int:
 def restore(folder: Path, backup: Backup, key: bytes, *, now: datetime) -> Path:
     """Put a checked backup in the place of the database; what was there is kept aside and its path returned.
 
-    The workspace gets a new site when it is opened next, so that nothing is written twice under one name.
+    The workspace gets a new site when it is opened next, so that nothing is written twice under one name. A power cut
+    leaves the database of before or the backup; what was there is on the disk aside before anything is touched.
     """
     check(backup, key)
-    aside = folder / "replaced" / now.astimezone(UTC).strftime(_STAMP)
+    hold = in_use.Hold(folder)
+    try:
+        aside = _keep_aside(folder, now)
+        _put_in_place(folder, backup, key)
+    except OSError as error:
+        raise DiskRefused(
+            f"The backup could not be put in place ({error.strerror}). What was there before is still there. "
+            "Free some space, then try again."
+        ) from error
+    finally:
+        hold.release()
+    return aside
+
+
+def aside_of(folder: Path, now: datetime) -> Path:
+    """Return the folder in which a restore at this moment keeps what was there before."""
+    return folder / "replaced" / now.astimezone(UTC).strftime(_STAMP)
+
+
+def _keep_aside(folder: Path, now: datetime) -> Path:
+    aside = aside_of(folder, now)
     place.make_private(aside)
     for name in (opening.DATABASE, f"{opening.DATABASE}-wal", f"{opening.DATABASE}-shm"):
         if (folder / name).exists():
-            shutil.copyfile(folder / name, aside / name)
-    (folder / opening.INCARNATION).unlink(missing_ok=True)
+            _copy_flushed(folder / name, aside / name)
+    slots.sync_folder(aside)
+    return aside
+
+
+def _put_in_place(folder: Path, backup: Backup, key: bytes) -> None:
     part = folder / f"{opening.DATABASE}.part"
     _copy_flushed(backup.path, part)
+    if (folder / opening.DATABASE).is_file():
+        with suppress(
+            DatabaseDamaged, DiskRefused
+        ):  # a whole one is closed first: a power cut below then costs nothing
+            engine.connect(folder / opening.DATABASE, key).close()
+    (folder / opening.INCARNATION).unlink(missing_ok=True)
     for name in (f"{opening.DATABASE}-wal", f"{opening.DATABASE}-shm"):
         (folder / name).unlink(missing_ok=True)
     os.replace(part, folder / opening.DATABASE)
+    (folder / opening.MARKER).unlink(missing_ok=True)
     slots.sync_folder(folder)
-    return aside
 
 
 def drill(store: Store, *, now: datetime) -> int:
@@ -111,29 +175,38 @@ def drill(store: Store, *, now: datetime) -> int:
     found = all_in(store.folder)
     if not found:
         raise BackupDamaged("There is no backup yet. Your records are safe; make a backup first.")
-    with tempfile.TemporaryDirectory(prefix="drill-", dir=store.folder) as name:
-        folder = Path(name)
-        shutil.copyfile(store.folder / FOLDER / slots.FILE, folder / slots.FILE)
-        restore(folder, found[0], store.key, now=now)
-        restored = opening.open_store(folder, store.key)
-        count = restored.history.count()
-        opening.close_store(restored)
+    try:
+        with tempfile.TemporaryDirectory(prefix="drill-", dir=store.folder) as name:
+            folder = Path(name)
+            slots.copy_to(store.folder, folder / slots.FILE)
+            restore(folder, found[0], store.key, now=now)
+            restored = opening.open_store(folder, store.key)
+            count = restored.history.count()
+            opening.close_store(restored)
+    except OSError as error:
+        raise DiskRefused(
+            f"The backup could not be tried ({error.strerror}). Your records and the backup were not touched. "
+            "Free some space, then try again."
+        ) from error
     if count != found[0].operations:
         raise _damaged(found[0])
     return count
 
 
 def thin(folder: Path) -> None:
-    """Keep the 3 newest backups and the newest of each of the last 7 days that have one; remove the others."""
-    files = sorted(folder.glob("engage-*.db"), reverse=True)
+    """Keep the 3 newest backups and the newest of each of the last 7 days that have one; remove the others.
+
+    A file without its note was cut short while it was made, and goes too.
+    """
+    noted = [path.with_suffix(".db") for path in sorted(folder.glob("engage-*.json"), reverse=True)]
     days: dict[str, Path] = {}
-    for path in files:
+    for path in noted:
         days.setdefault(path.name.split("-")[1], path)
-    kept = {*files[:NEWEST_KEPT], *list(days.values())[:DAILY_KEPT]}
-    for path in files:
-        if path not in kept:
+    kept = {*noted[:NEWEST_KEPT], *list(days.values())[:DAILY_KEPT]}
+    for path in {*noted, *folder.glob("engage-*.db")} - kept:
+        with suppress(OSError):
             path.with_suffix(".json").unlink(missing_ok=True)
-            path.unlink()
+            path.unlink(missing_ok=True)
 
 
 def _copy_at_rest(store: Store, path: Path) -> str:

@@ -31,6 +31,7 @@ _TOUCHING = (
 _TAKE_OUT = f"""insert into comments_search(comments_search, rowid, text)
     select 'delete', n, {_INDEXED} from comments
     where current = 0 and n in (select n from temp.touched where was = 1 and n <= ?) order by n"""
+_SECURE_DELETE = "insert into comments_search(comments_search, rank) values ('secure-delete', ?)"
 _PUT_IN = f"""insert into comments_search(rowid, text)
     select n, {_INDEXED} from comments where n > ?1 and current = 1
     union all
@@ -109,11 +110,27 @@ def searched_afterwards(connection: Any) -> Iterator[None]:
         connection.execute(statement)
     yield
     connection.execute("drop trigger temp.touching")
-    connection.execute(_TAKE_OUT, (last,))
+    _take_out(connection, last)
     connection.execute(_PUT_IN, (last,))
     connection.execute("drop table temp.touched")
     for _, statement in triggers:
         connection.execute(statement)
+
+
+def _take_out(connection: Any, last: int) -> None:
+    """Take the voided comments out of the index and leave nothing of them in it.
+
+    Where they are a good part of the index, writing the rest anew is ten times as fast.
+    """
+    gone = connection.execute("select count(*) from temp.touched where was = 1").fetchone()[0]
+    anew = gone * 10 > last
+    if anew:
+        connection.execute(_SECURE_DELETE, (0,))
+    if gone:
+        connection.execute(_TAKE_OUT, (last,))
+    if anew:
+        connection.execute("insert into comments_search(comments_search) values ('optimize')")
+        connection.execute(_SECURE_DELETE, (1,))
 
 
 def project(connection: Any, writer: Writer, facts: Sequence[Fact], entries: Sequence[tuple[Any, ...]]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import sqlite3
 from collections.abc import Callable
@@ -12,12 +13,13 @@ from typing import Any
 from sqlite_utils import Database
 
 from engage_desktop.domain import log
-from engage_desktop.store import engine, projection
-from engage_desktop.store.schema import PROJECTED, migrations
+from engage_desktop.store import engine, opening, projection
+from engage_desktop.store.refusals import DiskRefused
+from engage_desktop.store.schema import PROJECTED, SEARCH_TRIGGERS, migrations
 from engage_desktop.store.store import Store
 
 _AT_ONCE = 5_000
-_TRIGGERS = {"comments_searchable", "comments_hidden", "comments_shown"}
+_TRIGGER = re.compile(r"^create trigger .*?^end;", re.DOTALL | re.MULTILINE)
 Progress = Callable[[int, int], None]
 
 
@@ -52,28 +54,38 @@ def pages(store: Store) -> Check:
 def chains(store: Store) -> Check:
     """Check that every site's log has no gap, that each entry is what its digest says, and that the chain holds."""
     count, before, site, expected = 0, log.CHAIN_START, "", 0
-    for row in store.raw().execute("select site, seq, digest, chain, operation from operations order by site, seq"):
+    for row in store.raw().execute(
+        "select site, seq, digest, chain, operation, hlc, act, kind, row from operations order by site, seq"
+    ):
         if row[0] != site:
             site, expected, before = row[0], int(row[1]) - 1, _chain_before(store, row)
         expected += 1
         digest = log.digest(row[4].encode())
         before = log.chain(before, digest)
-        if row[1] != expected or digest != row[2] or before != row[3]:
+        if row[1] != expected or digest != row[2] or before != row[3] or not _is_filed_rightly(row):
             return Check("log", False, f"the log breaks at entry {row[1]} of one laptop")
         count += 1
     return Check("log", True, f"{count:,} entries, none missing, none altered")
 
 
 def rebuilt(store: Store, *, progress: Progress, cancelled: Callable[[], bool]) -> Check:
-    """Rebuild every table from the log in a database beside the live one, and compare them row by row."""
+    """Rebuild every table from the log in a database beside the live one, and compare them row by row.
+
+    The log and the tables are read as they were at one moment, however much is written meanwhile.
+    """
     path = store.folder / f"rebuilt-{secrets.token_hex(4)}.db"
     try:
-        beside = _empty_beside(path, store.key)
+        beside = _empty_beside(path, store)
         try:
-            replayed = _replay(store, beside, progress, cancelled)
-            differing = [] if replayed is None else _differences(beside, store)
+            replayed = _replay(beside, progress, cancelled)
+            differing = [] if replayed is None else _differences(beside)
         finally:
             beside.close()
+    except sqlite3.OperationalError as error:
+        raise DiskRefused(
+            f"There was no room to rebuild the tables beside the records ({error}). Nothing was changed. "
+            "Free some space, then check again."
+        ) from error
     finally:
         for suffix in ("", "-wal", "-shm", "-journal"):
             Path(f"{path}{suffix}").unlink(missing_ok=True)
@@ -88,16 +100,21 @@ def search_index(store: Store) -> Check:
     """Check the search index against the comments."""
     try:
         store.raw().execute("insert into comments_search(comments_search, rank) values ('integrity-check', 1)")
+    except sqlite3.OperationalError as error:
+        raise DiskRefused(
+            f"The search index could not be read ({error}). Nothing was changed. Try again in a moment."
+        ) from error
     except sqlite3.DatabaseError:
         return Check("search", False, "the search index does not match the comments")
     return Check("search", True, "the search index matches every comment")
 
 
 def triggers(store: Store) -> Check:
-    """Check that the triggers which keep the search index are there."""
-    found = {row[0] for row in store.raw().execute("select name from sqlite_master where type = 'trigger'")}
-    missing = sorted(_TRIGGERS - found)
-    return Check("triggers", not missing, "all there" if not missing else f"missing: {', '.join(missing)}")
+    """Check that the triggers which keep the search index are there, word for word."""
+    found = dict(store.raw().execute("select name, sql from sqlite_master where type = 'trigger'").fetchall())
+    wanted = {text.split()[2]: text.removesuffix(";") for text in _TRIGGER.findall(SEARCH_TRIGGERS)}
+    wrong = sorted(name for name, text in wanted.items() if found.get(name, "").lower() != text.lower())
+    return Check("triggers", not wrong, "all there" if not wrong else f"missing or altered: {', '.join(wrong)}")
 
 
 def _chain_before(store: Store, row: tuple[Any, ...]) -> bytes:
@@ -106,31 +123,42 @@ def _chain_before(store: Store, row: tuple[Any, ...]) -> bytes:
     return store.history.chain_at(row[0], row[1] - 1) or log.CHAIN_START
 
 
-def _empty_beside(path: Path, key: bytes) -> Any:
-    beside = engine.connect(path, key, cache_kib=64 * 1024)
-    beside.execute("pragma synchronous = OFF").fetchall()
-    migrations.apply(Database(beside))
+def _is_filed_rightly(row: tuple[Any, ...]) -> bool:
+    """Return whether the columns by which an entry is found say what the entry itself says."""
+    held = log.read_own(row[4])
+    return (held.site, held.seq, held.hlc, held.act, held.kind, held.row) == (row[0], row[1], *row[5:])
+
+
+def _empty_beside(path: Path, store: Store) -> Any:
+    """Return an empty database with our tables, and the live one attached to it."""
+    beside = engine.connect(path, store.key, cache_kib=64 * 1024)
+    try:
+        beside.execute("pragma synchronous = OFF").fetchall()
+        migrations.apply(Database(beside))
+        live = str(store.folder / opening.DATABASE)
+        beside.execute(f"attach database ? as live key \"x'{store.key.hex()}'\"", (live,))
+    except sqlite3.Error:
+        beside.close()
+        raise
     return beside
 
 
-def _replay(store: Store, beside: Any, progress: Progress, cancelled: Callable[[], bool]) -> int | None:
-    of, done = store.history.count(), 0
+def _replay(beside: Any, progress: Progress, cancelled: Callable[[], bool]) -> int | None:
+    """Project the whole live log beside; return how many entries, or None where it was cancelled. Stays in a transaction."""
     beside.execute("begin")
-    for (text,) in store.raw().execute("select operation from operations order by site, seq"):
+    of, done = beside.execute("select count(*) from live.operations").fetchone()[0], 0
+    for (text,) in beside.execute("select operation from live.operations order by site, seq"):
         projection.apply(beside, log.read_own(text))
         done += 1
         if done % _AT_ONCE == 0:
             progress(done, of)
             if cancelled():
-                beside.execute("rollback")
                 return None
-    beside.execute("commit")
     progress(of, of)
     return done
 
 
-def _differences(beside: Any, store: Store) -> list[str]:
-    beside.execute(f"attach database ? as live key \"x'{store.key.hex()}'\"", (str(store.folder / "engage.db"),))
+def _differences(beside: Any) -> list[str]:
     differing = []
     for table in PROJECTED:
         columns = ", ".join(f'"{row[1]}"' for row in beside.execute(f"pragma table_info({table})") if row[1] != "n")

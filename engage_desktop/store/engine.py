@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -33,15 +31,12 @@ _EXCEPTIONS = (
 )
 
 
-@contextmanager
-def _as_sqlite() -> Iterator[None]:
-    try:
-        yield
-    except sqlcipher.Error as error:
-        for theirs, standard in _EXCEPTIONS:
-            if isinstance(error, theirs):
-                raise standard(*error.args) from error
-        raise
+def _standard(error: Exception) -> Exception:
+    """Return the standard module's error for one of SQLCipher's."""
+    for theirs, standard in _EXCEPTIONS:
+        if isinstance(error, theirs):
+            return standard(*error.args)
+    return error
 
 
 class Cursor(sqlcipher.Cursor):  # type: ignore[misc]
@@ -49,8 +44,10 @@ class Cursor(sqlcipher.Cursor):  # type: ignore[misc]
 
     def execute(self, *arguments: Any) -> Cursor:
         """Run one statement."""
-        with _as_sqlite():
+        try:
             super().execute(*arguments)
+        except sqlcipher.Error as error:
+            raise _standard(error) from error
         return self
 
     def __next__(self) -> Any:
@@ -61,13 +58,17 @@ class Cursor(sqlcipher.Cursor):  # type: ignore[misc]
 
     def fetchone(self) -> Any:
         """Return the next row or None."""
-        with _as_sqlite():
+        try:
             return super().fetchone()
+        except sqlcipher.Error as error:
+            raise _standard(error) from error
 
     def fetchall(self) -> list[Any]:
         """Return all rows that are left."""
-        with _as_sqlite():
+        try:
             return list(super().fetchall())
+        except sqlcipher.Error as error:
+            raise _standard(error) from error
 
 
 class Connection(sqlcipher.Connection):  # type: ignore[misc]
@@ -83,13 +84,17 @@ class Connection(sqlcipher.Connection):  # type: ignore[misc]
 
     def executemany(self, *arguments: Any) -> Any:
         """Run one statement for many rows."""
-        with _as_sqlite():
+        try:
             return super().executemany(*arguments)
+        except sqlcipher.Error as error:
+            raise _standard(error) from error
 
     def executescript(self, *arguments: Any) -> Any:
         """Run several statements."""
-        with _as_sqlite():
+        try:
             return super().executescript(*arguments)
+        except sqlcipher.Error as error:
+            raise _standard(error) from error
 
 
 def new_database_key() -> bytes:

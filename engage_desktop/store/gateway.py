@@ -148,7 +148,7 @@ class Act:
     def append_many(self, kind: str, rows: Iterable[tuple[str, Mapping[str, Any]]]) -> int:
         """Log and project many facts of one kind, (row, body) each, as append() does one by one. Return how many.
 
-        Of each, only kind and id stay in memory for undo; so this is not for kinds whose undo looks at the body.
+        Of a comment, only kind and id stay in memory for undo, not its words.
         """
         head, remaining, start = self.head, iter(rows), len(self.done)
         writer = bulk.Writer(
@@ -165,7 +165,7 @@ class Act:
                 entries = writer.entries(facts)
                 self._connection.executemany(_APPEND, entries)
                 bulk.project(self._connection, writer, facts, entries)
-                self.done += [Before(_bare(entry)) for entry in entries]
+                self.done += [_remembered(entry, body) for entry, (_, body) in zip(entries, facts, strict=True)]
         self.head = Head(writer.seq, writer.chain_value, writer.hlc)
         return len(self.done) - start
 
@@ -194,7 +194,7 @@ class Act:
     def _log(self, kind: str, row: str, body: Mapping[str, Any]) -> Operation:
         operation, entry = self._next(kind, row, body)
         self._connection.execute(_APPEND, entry)
-        projection.apply(self._connection, operation)
+        projection.apply(self._connection, operation, is_new=True)
         return operation
 
     def _next(self, kind: str, row: str, body: Mapping[str, Any]) -> tuple[Operation, tuple[Any, ...]]:
@@ -237,9 +237,9 @@ def _entry(operation: Operation, canonical: bytes, digest: bytes, chain: bytes) 
     )
 
 
-def _bare(entry: tuple[Any, ...]) -> Operation:
+def _remembered(entry: tuple[Any, ...], body: Mapping[str, Any]) -> Before:
     site, seq, hlc, act, kind, row = entry[:6]
-    return Operation(site, seq, hlc, kind, row, _NO_BODY, act, "")
+    return Before(Operation(site, seq, hlc, kind, row, _NO_BODY if kind == "comment.heard" else body, act, ""))
 
 
 def disk_refused(error: sqlite3.OperationalError) -> DiskRefused:

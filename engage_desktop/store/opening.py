@@ -32,7 +32,11 @@ DATABASE, INCARNATION, MARKER = "engage.db", "incarnation", "in-use"
 BEING_MADE = "being-made"
 """A workspace is made in this folder and then moved out of it; where it is still there, first run was cut short."""
 SHORTEST_PASSPHRASE = 8
-_OURS_BEFORE = (BEING_MADE, in_use.FILE, tries.FILE, MARKER, INCARNATION, DATABASE, slots.FILE, "backups", "settings.json", "engage.log")
+_OURS_BEFORE = (
+    *(BEING_MADE, in_use.FILE, tries.FILE, MARKER, INCARNATION, DATABASE, slots.FILE),
+    *("backups", "settings.json", "engage.log"),
+)
+"""What may already lie in the folder of a new workspace."""
 
 _holds: WeakKeyDictionary[Store, in_use.Hold] = WeakKeyDictionary()
 
@@ -248,14 +252,20 @@ def _first_facts(connection: Any, folder: Path, key: bytes, organisation: str, i
     return Store(connection, folder, key)
 
 
-def _migrate(connection: Any, folder: Path) -> None:
-    """Apply what is pending, after refusing a workspace of a newer version and copying an older one aside."""
-    version = connection.execute("pragma user_version").fetchone()[0]
+def refuse_newer(connection: Any) -> int:
+    """Return the version that wrote a database; raise WorkspaceNewer where that is newer than this program."""
+    version = int(connection.execute("pragma user_version").fetchone()[0])
     if version > SCHEMA_VERSION:
         raise WorkspaceNewer(
             "A newer version of this program wrote this workspace, so this version does not open it. Nothing was changed. "
             "Install the newer version."
         )
+    return version
+
+
+def _migrate(connection: Any, folder: Path) -> None:
+    """Apply what is pending, after refusing a workspace of a newer version and copying an older one aside."""
+    version = refuse_newer(connection)
     if version == 0:  # an empty file opens with any key
         raise DatabaseDamaged.found()
     if version < SCHEMA_VERSION:

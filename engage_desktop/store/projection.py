@@ -15,10 +15,11 @@ NOT_A_COLUMN = frozenset({"supersedes"})
 _WITHDRAWN = "withdrawn"
 
 
-def apply(connection: Any, operation: Operation) -> None:
+def apply(connection: Any, operation: Operation, *, is_new: bool = False) -> None:
     """Bring the tables up to date with `operation`; applying it again changes nothing.
 
-    A kind or a column that this version does not know is kept in the log and noted as parked.
+    is_new: the operation was made just now, so nothing can speak of its fact yet. A kind or a column that this version does
+    not know is kept in the log and noted as parked.
     """
     kind = KINDS.get(operation.kind)
     if kind is None:
@@ -26,7 +27,7 @@ def apply(connection: Any, operation: Operation) -> None:
     elif kind.is_register:
         _set_cells(connection, kind, operation)
     else:
-        _add_fact(connection, kind, operation)
+        _add_fact(connection, kind, operation, is_new=is_new)
 
 
 def add_facts(connection: Any, kind_name: str, facts: Sequence[tuple[str, int, str, Mapping[str, Any]]]) -> None:
@@ -69,11 +70,11 @@ def _set_cells(connection: Any, kind: Kind, operation: Operation) -> None:
         connection.execute(f'update {kind.table} set "{name}" = ? where id = ?', (value, operation.row))
 
 
-def _add_fact(connection: Any, kind: Kind, operation: Operation) -> None:
+def _add_fact(connection: Any, kind: Kind, operation: Operation, *, is_new: bool) -> None:
     body = operation.body
     if not body.keys() <= kind.parts.keys():
         _park(connection, operation)
-    edged = connection.execute("select 1 from edges where target = ? limit 1", (operation.row,)).fetchone()
+    edged = not is_new and _is_edged(connection, operation.row)
     statement, names = _insertion(kind.name)
     values = [operation.row, operation.hlc, operation.site, 1, *(body.get(name) for name in names)]
     if connection.execute(statement, values).rowcount == 0:
@@ -81,6 +82,10 @@ def _add_fact(connection: Any, kind: Kind, operation: Operation) -> None:
     if edged:
         _refresh(connection, operation.row, kind.name, set())
     _link_all(connection, kind.name, operation.row, body)
+
+
+def _is_edged(connection: Any, fact: str) -> bool:
+    return connection.execute("select 1 from edges where target = ? limit 1", (fact,)).fetchone() is not None
 
 
 @cache

@@ -6,11 +6,14 @@ from engage_desktop.domain.refusals import NothingHere
 from engage_desktop.domain.sessions import CLOSED, OPEN, PLANNING, Question, Session, SessionState
 from engage_desktop.store.rows import Reader
 
+_STATE_NOW = f"""
+coalesce((select case state when 'closed' then '{CLOSED}' else '{OPEN}' end from session_states
+    where session = sessions.id and current = 1 order by hlc desc, site desc limit 1), '{PLANNING}')
+"""
 _STATE = f"""
 (select id, title, date, starts, ends, place, involvement_type, influence, already_fixed, purpose, facilitator, expected,
     feedback_by, feedback_how, contact, notes_how, next_steps, went_well, went_less_well, copied_from, removed,
-    coalesce((select case state when 'closed' then '{CLOSED}' else '{OPEN}' end from session_states
-        where session = sessions.id and current = 1 order by hlc desc, site desc limit 1), '{PLANNING}') as state
+    {_STATE_NOW} as state
 from sessions)
 """
 
@@ -35,6 +38,13 @@ class Sessions:
                 "There is no such session in this workspace. Nothing was changed. List the sessions first."
             )
         return found[0]
+
+    def require_open(self, session: str) -> None:
+        """Raise SessionNotOpen unless the session is open, NothingHere where there is none. One small question."""
+        state = self._reader.value(f"select {_STATE_NOW} from sessions where id = ?", [session])
+        if state is None:
+            self.get(session)
+        Session(session, state=str(state)).require_open()
 
     def beginning_with(self, letters: str) -> list[Session]:
         """Return the sessions whose id begins with `letters`, so that a command can name one briefly."""

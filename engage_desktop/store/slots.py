@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 import secrets
+import unicodedata
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -48,7 +49,7 @@ def change_passphrase(folder: Path, key: bytes, passphrase: str) -> None:
 def open_with_passphrase(folder: Path, passphrase: str) -> bytes:
     """Return the database key. Raises WrongPassphrase or SlotsDamaged."""
     slot = _read(folder)["passphrase"]
-    under = engine.derive(passphrase, _bytes(slot["salt"]))
+    under = engine.derive(_one_form(passphrase), _bytes(slot["salt"]))
     key = engine.unwrap(_bytes(slot["sealed"]), under, _header(slot))
     if key is None:
         raise WrongPassphrase("That is not the passphrase of this workspace. Nothing was changed. Try again.")
@@ -121,8 +122,13 @@ def _passphrase_slot(key: bytes, passphrase: str) -> dict[str, Any]:
         "lanes": engine.ARGON2_LANES,
         "salt": _text(salt),
     }
-    slot["sealed"] = _text(engine.wrap(key, engine.derive(passphrase, salt), _header(slot)))
+    slot["sealed"] = _text(engine.wrap(key, engine.derive(_one_form(passphrase), salt), _header(slot)))
     return slot
+
+
+def _one_form(passphrase: str) -> str:
+    """Return the passphrase in the one form in which it is used: keyboards write "é" as one character or as two."""
+    return unicodedata.normalize("NFC", passphrase).encode("utf-8", "replace").decode()
 
 
 def _header(slot: dict[str, Any]) -> bytes:

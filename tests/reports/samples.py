@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from engage_desktop.reports.consent_receipt import ConsentReceipt, ReceiptAnswer
+from engage_desktop.reports.consent_receipt import ConsentReceipt, ReceiptAnswer, consent_receipt
 from engage_desktop.reports.document import Block, Document
-from engage_desktop.reports.recovery_sheet import RecoverySheet
-from engage_desktop.reports.roll_call import PersonHere, RollCall
+from engage_desktop.reports.recovery_sheet import RecoverySheet, recovery_sheet
+from engage_desktop.reports.roll_call import PersonHere, RollCall, roll_call
 from engage_desktop.reports.session_head import SessionHead
-from engage_desktop.reports.session_summary import NeedMet, QuestionHeard, SaidQuote, SessionSummary
-from engage_desktop.reports.sign_in_sheet import SignInSheet
+from engage_desktop.reports.session_summary import NeedMet, QuestionHeard, SaidQuote, SessionSummary, session_summary
+from engage_desktop.reports.sign_in_sheet import SignInSheet, sign_in_sheet
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 MADE_AT = datetime(2026, 11, 21, 16, 5, tzinfo=UTC)
@@ -151,3 +151,14 @@ def sign_in(cards: int = 6) -> SignInSheet:
 def document(*blocks: Block, title: str = "A test", language: str = "en-GB") -> Document:
     """Return a small document around some blocks."""
     return Document(title=title, organisation="Oak Lane Community Voices", blocks=blocks, language=language)
+
+
+def prints() -> dict[str, Document]:
+    """Return one of each print."""
+    return {
+        "summary": session_summary(summary()),
+        "receipt": consent_receipt(receipt()),
+        "roll call": roll_call(call()),
+        "recovery sheet": recovery_sheet(recovery()),
+        "sign-in cards": sign_in_sheet(sign_in()),
+    }

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from engage_desktop.domain.sessions import CLOSED, OPEN, Session, plain_date, plain_time
+from engage_desktop.domain.texts import isolated
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
 from engage_desktop.operations.carried import BUNDLED
@@ -32,8 +33,20 @@ def when_words(session: Session) -> str:
     starts, ends = plain_time(session.starts), plain_time(session.ends)
     if starts and ends:
         between = QCoreApplication.translate("Session", "{starts} to {ends}")
-        return f"{plain_date(session.date)}, {between.format(starts=starts, ends=ends)}"
-    return ", ".join(part for part in (plain_date(session.date), starts) if part)
+        hours = between.format(starts=starts, ends=ends)
+    else:
+        hours = starts
+    return isolated(", ".join(part for part in (plain_date(session.date), hours) if part))
+
+
+def day_words(session: Session) -> str:
+    """Return the day of a session in full, kept whole where reading goes from right to left."""
+    return isolated(plain_date(session.date)) if session.date else ""
+
+
+def shortened(place: str, *, longest: int = 34) -> str:
+    """Return a place in at most so many letters, so that one long name does not push a table aside."""
+    return place if len(place) <= longest else f"{place[: longest - 1].rstrip()}…"
 
 
 def flow(line: QWidget, *, spacing: int = 8) -> FlowLayout:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
@@ -16,6 +17,7 @@ from engage_desktop.gui.widgets.announcing import announce
 from engage_desktop.gui.widgets.problems import clear_problem, show_problem
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations.sessions import edit_session
+from engage_desktop.store.store import Store
 
 _DRAFT_AFTER_MS = 600
 
@@ -97,15 +99,17 @@ class KeptFields(QObject):
         """Save one field. A refusal appears beside it, and what was typed stays."""
         if not self._session or field.widget.isReadOnly() or not self._is_changed(field):
             return
-        session = self._session
+        before = self._shown[field.part]
         try:
             value = field.read(text_of(field.widget))
-            self._mark_saved(field, field.show(value))
-            saved = self._workspace.do(edit_session, label=field.act, session=session, **{field.part: value})
+            self._shown[field.part] = text_of(field.widget)  # taken as saved before the pages read anew
+            parts = {field.part: value}
+            saved = self._workspace.do(change_session, label=field.act, session=self._session, parts=parts)
         except Refusal as refusal:
-            self._shown[field.part] = self._before
+            self._shown[field.part] = before
             self._say(field, refusal.sentence)
             return
+        self._waiting.discard(field.part)
         clear_problem(field.widget, field.problem)
         self._workspace.keep_draft(self._place(field), "")
         self._put(field, field.show(getattr(saved, field.part)))
@@ -148,12 +152,6 @@ class KeptFields(QObject):
             if not self._timer.isActive():
                 self._timer.start()
 
-    def _mark_saved(self, field: KeptField, shown: str) -> None:
-        """Take the field as saved before the pages refresh, so that they show what is kept."""
-        self._before = self._shown[field.part]
-        self._shown[field.part] = text_of(field.widget)
-        self._waiting.discard(field.part)
-
     def _put(self, field: KeptField, text: str) -> None:
         self._shown[field.part] = text
         if text_of(field.widget) != text:
@@ -176,11 +174,16 @@ class KeptFields(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
-            if event.reason() != Qt.FocusReason.PopupFocusReason:
-                for field in self._fields:
-                    if field.widget is watched:
-                        self.save(field)
+            left = event.reason() != Qt.FocusReason.PopupFocusReason
+            for field in self._fields:
+                if left and field.widget is watched:
+                    self.save(field)
         return False
+
+
+def change_session(store: Store, *, now: datetime, session: str, parts: dict[str, object]) -> Session:
+    """Change the named parts of a session."""
+    return edit_session(store, now=now, session=session, **parts)
 
 
 def text_of(widget: QLineEdit | QPlainTextEdit) -> str:

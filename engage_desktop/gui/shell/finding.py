@@ -77,7 +77,12 @@ class Finder:
     def _people(self) -> list[tuple[frozenset[str], str, str, str]]:
         known = self._store.people.all()
         return [
-            (_beginnings(f"{one.name} {one.also_known_as} {one.group}"), one.id, one.name or one.also_known_as, one.group)
+            (
+                _beginnings(f"{one.name} {one.also_known_as} {one.group}"),
+                one.id,
+                one.name or one.also_known_as,
+                one.group,
+            )
             for one in known
         ]
 

@@ -1,9 +1,9 @@
-"""The menus and their keys. What each entry does is said by the window through signals."""
+"""The menus and their keys: F10 leads to them, because Alt and a letter belongs to the fields of a page. What each entry does is said by the window through signals."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from engage_desktop.gui.shell.status_feed import undo_words
@@ -31,11 +31,17 @@ class Menus(QObject):
         self._window = window
         self._themes: dict[str, QAction] = {}
         self._sizes: dict[int, QAction] = {}
-        self._fill_file(self._menu(self.tr("&File")))
-        self._fill_edit(self._menu(self.tr("&Edit")))
-        self.view_menu = self._menu(self.tr("&View"))
+        self._fill_file(self._menu(self.tr("File")))
+        self._fill_edit(self._menu(self.tr("Edit")))
+        self.view_menu = self._menu(self.tr("View"))
         self._fill_view(self.view_menu)
-        self._fill_help(self._menu(self.tr("&Help")))
+        self._fill_help(self._menu(self.tr("Help")))
+        QShortcut(QKeySequence("F10"), window).activated.connect(self.open_first)
+
+    def open_first(self) -> None:
+        """Open the first menu; the arrow keys lead to the others."""
+        bar = self._window.menuBar()
+        bar.setActiveAction(bar.actions()[0])
 
     def acts(self) -> list[QAction]:
         """Return every entry that can be chosen now, for finding by words."""
@@ -85,9 +91,8 @@ class Menus(QObject):
             chosen = self._add(menu, words, None, lambda percent=size: self.text_size_chosen.emit(percent))
             self._sizes[size] = self._in_group(group, chosen)
         menu.addSeparator()
-        larger = self._add(menu, self.tr("La&rger text"), None, lambda: self.text_size_stepped.emit(1))
-        larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
-        self._add(menu, self.tr("S&maller text"), QKeySequence("Ctrl+-"), lambda: self.text_size_stepped.emit(-1))
+        self._add(menu, self.tr("La&rger text"), None, lambda: self.text_size_stepped.emit(1))
+        self._add(menu, self.tr("S&maller text"), None, lambda: self.text_size_stepped.emit(-1))
 
     def _fill_help(self, menu: QMenu) -> None:
         self._add(menu, self.tr("Help for this &page"), QKeySequence("F1"), lambda: self.help_asked.emit(""))

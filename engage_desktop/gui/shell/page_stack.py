@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -39,15 +39,18 @@ class PageStack(QStackedWidget):
         """The page that is seen."""
         return self._pages.get(self._name_of(self.place))
 
+    @property
+    def help_topic(self) -> str:
+        """The page of the help that is about what is seen."""
+        return getattr(self.page, "step", "") or self.place.page
+
     def show_place(self, place: Place) -> None:
         """Bring a place into view, with its session, step and row."""
         name = self._name_of(place)
         page: Any = self._pages.get(name) or self._make(name)
         self.place = place
         if name == _SESSION:
-            page.show_session(place.session)
-            if place.step:
-                page.show_step(place.step, place.row)
+            page.show_session(place.session, place.step, place.row)
         else:
             page.refresh()
             page.show_row(place.row)
@@ -75,8 +78,8 @@ class PageStack(QStackedWidget):
         return _SESSION if place.page == _SESSIONS and place.session else place.page
 
     def _make(self, name: str) -> QWidget:
-        page = load_class(*self._modules[name], QWidget)(self._workspace, self._navigator)  # type: ignore[call-overload]
-        assert isinstance(page, QWidget)
+        made: Callable[[Workspace, Navigator], QWidget] = load_class(*self._modules[name], QWidget)
+        page = made(self._workspace, self._navigator)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

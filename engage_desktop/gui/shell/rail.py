@@ -100,4 +100,6 @@ class Rail(QFrame):
         """Be as wide as the longest word at the text size in force, with room for a scroll bar."""
         if hasattr(self, "_inside"):
             bar = self._scroll.verticalScrollBar()
-            self._scroll.setFixedWidth(self._inside.sizeHint().width() + (bar.sizeHint().width() if bar.maximum() else 0))
+            self._scroll.setFixedWidth(
+                self._inside.sizeHint().width() + (bar.sizeHint().width() if bar.maximum() else 0)
+            )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import SLOT, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection
 
 _LOGIN = "org.freedesktop.login1"
+_HEAR, _LEAVE = b"1hear(bool)", b"1leave()"  # as Qt's SLOT macro writes them
 
 
 class SystemWatch(QObject):
@@ -18,11 +19,11 @@ class SystemWatch(QObject):
         system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
         if system.isConnected():
             manager = f"{_LOGIN}.Manager"
-            system.connect(_LOGIN, "/org/freedesktop/login1", manager, "PrepareForSleep", self, SLOT("hear(bool)"))
-            system.connect(_LOGIN, "", f"{_LOGIN}.Session", "Lock", self, SLOT("leave()"))
+            system.connect(_LOGIN, "/org/freedesktop/login1", manager, "PrepareForSleep", self, _HEAR)
+            system.connect(_LOGIN, "", f"{_LOGIN}.Session", "Lock", self, _LEAVE)
         if session.isConnected():
             for saver in ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"):
-                session.connect("", "", saver, "ActiveChanged", self, SLOT("hear(bool)"))
+                session.connect("", "", saver, "ActiveChanged", self, _HEAR)
 
     @Slot(bool)
     def hear(self, begins: bool) -> None:

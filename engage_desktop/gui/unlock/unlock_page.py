@@ -114,7 +114,9 @@ class UnlockPage(QWidget):
     def _show_mode(self) -> None:
         if self._practice:
             self.ui.words_label.setText(
-                self.tr("This is a practice workspace. Every name in it is invented, and it is never mixed with real records.")
+                self.tr(
+                    "This is a practice workspace. Every name in it is invented, and it is never mixed with real records."
+                )
             )
             self.ui.unlock_button.setText(self.tr("&Open the practice workspace"))
         self.ui.passphrase_place.setVisible(not self._practice)
@@ -153,7 +155,9 @@ class UnlockPage(QWidget):
         self._left -= 1
         if self._left > 0:
             self.ui.problem_label.setText(
-                self.tr("Seconds to wait before you can try again: {seconds}. Nothing is lost.").format(seconds=self._left)
+                self.tr("Seconds to wait before you can try again: {seconds}. Nothing is lost.").format(
+                    seconds=self._left
+                )
             )
             return
         self._waiting.stop()

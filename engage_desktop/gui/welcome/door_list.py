@@ -11,6 +11,8 @@ from engage_desktop.operations.people import KnownNames
 from engage_desktop.store.gateway import Before
 from engage_desktop.store.store import Store
 
+_AT_THE_DOOR = ("arrival.recorded", "departure.recorded", "head.counted")
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -131,9 +133,8 @@ class DoorList:
             takes[operation.kind](operation.row, body, found)
         elif operation.kind == "fact.voided":
             self._take_void(body, found)
-        elif operation.kind in ("arrival.recorded", "departure.recorded", "head.counted"):
-            if body["session"] == self.session:
-                self._take_door(operation.kind, operation.row, body, found)
+        elif operation.kind in _AT_THE_DOOR and body["session"] == self.session:
+            self._take_door(operation.kind, operation.row, body, found)
 
     def _take_person(self, row: str, body: dict[str, Any], found: Followed) -> None:
         if body["cells"].get("removed", [0, 0])[1]:
@@ -167,9 +168,7 @@ class DoorList:
 
     def _take_door(self, kind: str, row: str, body: dict[str, Any], found: Followed) -> None:
         if kind == "arrival.recorded":
-            self._take_arrival(
-                Arrival(row, self.session, body["person"], body["role"], body["badge"], body["at"])
-            )
+            self._take_arrival(Arrival(row, self.session, body["person"], body["role"], body["badge"], body["at"]))
             found.came.append(row)
             found.people.add(body["person"])
         elif kind == "departure.recorded":
@@ -190,7 +189,8 @@ class DoorList:
             found.heads = True
         elif body["of"] == "arrival.recorded" and target in self.arrivals:
             arrival = self.arrivals.pop(target)
-            self.badges.pop(arrival.badge or 0, None)
+            if self.badge_worn(arrival.person) != arrival.badge:
+                self.badges.pop(arrival.badge or 0, None)
             if self.here.get(arrival.person) == target:
                 del self.here[arrival.person]
             found.left.append(target)

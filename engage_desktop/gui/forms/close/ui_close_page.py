@@ -11,7 +11,8 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QLabel, QPlainTextEdit, QPushButton, QScrollArea,
     QStackedWidget, QVBoxLayout, QWidget)
 
-from engage_desktop.gui.close.summary_preview import SummaryPreview
+from engage_desktop.gui.close.print_preview import PrintPreview
+from engage_desktop.gui.sessions.check_lines import CheckLines
 from engage_desktop.gui.widgets.message_bar import MessageBar
 
 class Ui_ClosePage(object):
@@ -69,12 +70,8 @@ class Ui_ClosePage(object):
 
         self.checks_card_column.addWidget(self.checks_words_label)
 
-        self.check_lines = QWidget(self.checks_card)
+        self.check_lines = CheckLines(self.checks_card)
         self.check_lines.setObjectName(u"check_lines")
-        self.check_lines_column = QVBoxLayout(self.check_lines)
-        self.check_lines_column.setSpacing(4)
-        self.check_lines_column.setObjectName(u"check_lines_column")
-        self.check_lines_column.setContentsMargins(0, 0, 0, 0)
 
         self.checks_card_column.addWidget(self.check_lines)
 
@@ -227,7 +224,7 @@ class Ui_ClosePage(object):
         self.closing_column.addWidget(self.close_bar)
 
         self.close_stack.addWidget(self.closing_place)
-        self.preview_place = SummaryPreview()
+        self.preview_place = PrintPreview()
         self.preview_place.setObjectName(u"preview_place")
         self.close_stack.addWidget(self.preview_place)
 

@@ -8,9 +8,11 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QSpinBox, QStackedWidget, QVBoxLayout, QWidget)
 
+from engage_desktop.gui.close.print_preview import PrintPreview
+from engage_desktop.gui.sessions.check_lines import CheckLines
 from engage_desktop.gui.widgets.message_bar import MessageBar
 
 class Ui_PreparePage(object):
@@ -26,7 +28,15 @@ class Ui_PreparePage(object):
 
         self.prepare_page_column.addWidget(self.message_bar)
 
-        self.prepare_scroll = QScrollArea(PreparePage)
+        self.prepare_stack = QStackedWidget(PreparePage)
+        self.prepare_stack.setObjectName(u"prepare_stack")
+        self.preparing_place = QWidget()
+        self.preparing_place.setObjectName(u"preparing_place")
+        self.preparing_column = QVBoxLayout(self.preparing_place)
+        self.preparing_column.setSpacing(0)
+        self.preparing_column.setObjectName(u"preparing_column")
+        self.preparing_column.setContentsMargins(0, 0, 0, 0)
+        self.prepare_scroll = QScrollArea(self.preparing_place)
         self.prepare_scroll.setObjectName(u"prepare_scroll")
         self.prepare_scroll.setWidgetResizable(True)
         self.prepare_scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -60,12 +70,8 @@ class Ui_PreparePage(object):
 
         self.ready_card_column.addWidget(self.ready_words_label)
 
-        self.ready_lines = QWidget(self.ready_card)
+        self.ready_lines = CheckLines(self.ready_card)
         self.ready_lines.setObjectName(u"ready_lines")
-        self.ready_lines_column = QVBoxLayout(self.ready_lines)
-        self.ready_lines_column.setSpacing(4)
-        self.ready_lines_column.setObjectName(u"ready_lines_column")
-        self.ready_lines_column.setContentsMargins(0, 0, 0, 0)
 
         self.ready_card_column.addWidget(self.ready_lines)
 
@@ -119,7 +125,7 @@ class Ui_PreparePage(object):
         self.cards_spin = QSpinBox(self.paper_card)
         self.cards_spin.setObjectName(u"cards_spin")
         self.cards_spin.setMinimum(1)
-        self.cards_spin.setMaximum(300)
+        self.cards_spin.setMaximum(200)
         self.cards_spin.setValue(40)
 
         self.cards_row.addWidget(self.cards_spin)
@@ -131,19 +137,14 @@ class Ui_PreparePage(object):
 
         self.paper_card_column.addLayout(self.cards_row)
 
-        self.large_print_check = QCheckBox(self.paper_card)
-        self.large_print_check.setObjectName(u"large_print_check")
-
-        self.paper_card_column.addWidget(self.large_print_check)
-
         self.paper_acts_line = QWidget(self.paper_card)
         self.paper_acts_line.setObjectName(u"paper_acts_line")
         self.sign_in_button = QPushButton(self.paper_acts_line)
         self.sign_in_button.setObjectName(u"sign_in_button")
         self.sign_in_button.setProperty(u"picture", u"sheet")
-        self.needs_button = QPushButton(self.paper_acts_line)
-        self.needs_button.setObjectName(u"needs_button")
-        self.needs_button.setProperty(u"picture", u"sheet")
+        self.roll_call_button = QPushButton(self.paper_acts_line)
+        self.roll_call_button.setObjectName(u"roll_call_button")
+        self.roll_call_button.setProperty(u"picture", u"people")
 
         self.paper_card_column.addWidget(self.paper_acts_line)
 
@@ -156,16 +157,22 @@ class Ui_PreparePage(object):
 
         self.prepare_scroll.setWidget(self.prepare_scroll_contents)
 
-        self.prepare_page_column.addWidget(self.prepare_scroll)
+        self.preparing_column.addWidget(self.prepare_scroll)
+
+        self.prepare_stack.addWidget(self.preparing_place)
+        self.preview_place = PrintPreview()
+        self.preview_place.setObjectName(u"preview_place")
+        self.prepare_stack.addWidget(self.preview_place)
+
+        self.prepare_page_column.addWidget(self.prepare_stack)
 
 #if QT_CONFIG(shortcut)
         self.cards_label.setBuddy(self.cards_spin)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.backup_button, self.again_button)
         QWidget.setTabOrder(self.again_button, self.cards_spin)
-        QWidget.setTabOrder(self.cards_spin, self.large_print_check)
-        QWidget.setTabOrder(self.large_print_check, self.sign_in_button)
-        QWidget.setTabOrder(self.sign_in_button, self.needs_button)
+        QWidget.setTabOrder(self.cards_spin, self.sign_in_button)
+        QWidget.setTabOrder(self.sign_in_button, self.roll_call_button)
 
         self.retranslateUi(PreparePage)
 
@@ -177,12 +184,11 @@ class Ui_PreparePage(object):
         self.ready_words_label.setText(QCoreApplication.translate("PreparePage", u"This is worked out from your records and this laptop. There is nothing to tick.", None))
         self.backup_button.setText(QCoreApplication.translate("PreparePage", u"Make a &backup now", None))
         self.again_button.setText(QCoreApplication.translate("PreparePage", u"&Look again", None))
-        self.paper_title_label.setText(QCoreApplication.translate("PreparePage", u"Paper, if the laptop cannot be used", None))
+        self.paper_title_label.setText(QCoreApplication.translate("PreparePage", u"Paper, for when the laptop cannot be used", None))
         self.paper_words_label.setText(QCoreApplication.translate("PreparePage", u"Print these before you leave. Each card has a code, so that typing it in later is quick.", None))
-        self.cards_label.setText(QCoreApplication.translate("PreparePage", u"&How many people", None))
-        self.large_print_check.setText(QCoreApplication.translate("PreparePage", u"Large &print", None))
+        self.cards_label.setText(QCoreApplication.translate("PreparePage", u"For &how many people", None))
         self.sign_in_button.setText(QCoreApplication.translate("PreparePage", u"&Sign-in cards", None))
-        self.needs_button.setText(QCoreApplication.translate("PreparePage", u"What people &need", None))
+        self.roll_call_button.setText(QCoreApplication.translate("PreparePage", u"&Roll call", None))
         pass
     # retranslateUi
 

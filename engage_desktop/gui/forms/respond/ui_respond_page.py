@@ -11,6 +11,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from engage_desktop.gui.sessions.check_lines import CheckLines
 from engage_desktop.gui.widgets.message_bar import MessageBar
 
 class Ui_RespondPage(object):
@@ -145,12 +146,8 @@ class Ui_RespondPage(object):
 
         self.tell_card_column.addWidget(self.tell_label)
 
-        self.tell_lines = QWidget(self.tell_card)
+        self.tell_lines = CheckLines(self.tell_card)
         self.tell_lines.setObjectName(u"tell_lines")
-        self.tell_lines_column = QVBoxLayout(self.tell_lines)
-        self.tell_lines_column.setSpacing(4)
-        self.tell_lines_column.setObjectName(u"tell_lines_column")
-        self.tell_lines_column.setContentsMargins(0, 0, 0, 0)
 
         self.tell_card_column.addWidget(self.tell_lines)
 

@@ -8,8 +8,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget)
 
+from engage_desktop.gui.sessions.steady import (SteadyHead, SteadyStack)
 from engage_desktop.gui.widgets.chip import Chip
 
 class Ui_SessionPlace(object):
@@ -20,7 +21,7 @@ class Ui_SessionPlace(object):
         self.session_place_column.setSpacing(0)
         self.session_place_column.setObjectName(u"session_place_column")
         self.session_place_column.setContentsMargins(0, 0, 0, 0)
-        self.session_head = QWidget(SessionPlace)
+        self.session_head = SteadyHead(SessionPlace)
         self.session_head.setObjectName(u"session_head")
         self.session_head_column = QVBoxLayout(self.session_head)
         self.session_head_column.setSpacing(6)
@@ -84,7 +85,7 @@ class Ui_SessionPlace(object):
 
         self.session_place_column.addWidget(self.head_rule)
 
-        self.steps_stack = QStackedWidget(SessionPlace)
+        self.steps_stack = SteadyStack(SessionPlace)
         self.steps_stack.setObjectName(u"steps_stack")
 
         self.session_place_column.addWidget(self.steps_stack)

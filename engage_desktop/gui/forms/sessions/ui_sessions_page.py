@@ -8,8 +8,8 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea,
+    QVBoxLayout, QWidget)
 
 from engage_desktop.gui.widgets.empty_state import EmptyState
 from engage_desktop.gui.widgets.record_table import RecordTable
@@ -19,18 +19,29 @@ class Ui_SessionsPage(object):
         if not SessionsPage.objectName():
             SessionsPage.setObjectName(u"SessionsPage")
         self.sessions_page_column = QVBoxLayout(SessionsPage)
-        self.sessions_page_column.setSpacing(16)
+        self.sessions_page_column.setSpacing(0)
         self.sessions_page_column.setObjectName(u"sessions_page_column")
-        self.sessions_page_column.setContentsMargins(28, 24, 28, 24)
-        self.page_title_label = QLabel(SessionsPage)
+        self.sessions_page_column.setContentsMargins(0, 0, 0, 0)
+        self.sessions_scroll = QScrollArea(SessionsPage)
+        self.sessions_scroll.setObjectName(u"sessions_scroll")
+        self.sessions_scroll.setWidgetResizable(True)
+        self.sessions_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.sessions_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.sessions_scroll_contents = QWidget()
+        self.sessions_scroll_contents.setObjectName(u"sessions_scroll_contents")
+        self.sessions_scroll_column = QVBoxLayout(self.sessions_scroll_contents)
+        self.sessions_scroll_column.setSpacing(16)
+        self.sessions_scroll_column.setObjectName(u"sessions_scroll_column")
+        self.sessions_scroll_column.setContentsMargins(28, 24, 28, 24)
+        self.page_title_label = QLabel(self.sessions_scroll_contents)
         self.page_title_label.setObjectName(u"page_title_label")
         self.page_title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.page_title_label.setWordWrap(True)
         self.page_title_label.setProperty(u"role", u"page-title")
 
-        self.sessions_page_column.addWidget(self.page_title_label)
+        self.sessions_scroll_column.addWidget(self.page_title_label)
 
-        self.acts_line = QWidget(SessionsPage)
+        self.acts_line = QWidget(self.sessions_scroll_contents)
         self.acts_line.setObjectName(u"acts_line")
         self.new_button = QPushButton(self.acts_line)
         self.new_button.setObjectName(u"new_button")
@@ -47,9 +58,9 @@ class Ui_SessionsPage(object):
         self.remove_button.setProperty(u"role", u"quiet")
         self.remove_button.setProperty(u"picture", u"remove")
 
-        self.sessions_page_column.addWidget(self.acts_line)
+        self.sessions_scroll_column.addWidget(self.acts_line)
 
-        self.start_card = QFrame(SessionsPage)
+        self.start_card = QFrame(self.sessions_scroll_contents)
         self.start_card.setObjectName(u"start_card")
         self.start_card.setVisible(False)
         self.start_card.setProperty(u"role", u"card")
@@ -126,36 +137,40 @@ class Ui_SessionsPage(object):
         self.start_card_column.addWidget(self.start_line)
 
 
-        self.sessions_page_column.addWidget(self.start_card)
+        self.sessions_scroll_column.addWidget(self.start_card)
 
         self.filter_row = QHBoxLayout()
         self.filter_row.setSpacing(12)
         self.filter_row.setObjectName(u"filter_row")
         self.filter_row.setContentsMargins(0, 0, 0, 0)
-        self.filter_label = QLabel(SessionsPage)
+        self.filter_label = QLabel(self.sessions_scroll_contents)
         self.filter_label.setObjectName(u"filter_label")
 
         self.filter_row.addWidget(self.filter_label)
 
-        self.filter_edit = QLineEdit(SessionsPage)
+        self.filter_edit = QLineEdit(self.sessions_scroll_contents)
         self.filter_edit.setObjectName(u"filter_edit")
         self.filter_edit.setClearButtonEnabled(True)
 
         self.filter_row.addWidget(self.filter_edit)
 
 
-        self.sessions_page_column.addLayout(self.filter_row)
+        self.sessions_scroll_column.addLayout(self.filter_row)
 
-        self.sessions_table = RecordTable(SessionsPage)
+        self.sessions_table = RecordTable(self.sessions_scroll_contents)
         self.sessions_table.setObjectName(u"sessions_table")
 
-        self.sessions_page_column.addWidget(self.sessions_table)
+        self.sessions_scroll_column.addWidget(self.sessions_table)
 
-        self.sessions_empty = EmptyState(SessionsPage)
+        self.sessions_empty = EmptyState(self.sessions_scroll_contents)
         self.sessions_empty.setObjectName(u"sessions_empty")
         self.sessions_empty.setVisible(False)
 
-        self.sessions_page_column.addWidget(self.sessions_empty)
+        self.sessions_scroll_column.addWidget(self.sessions_empty)
+
+        self.sessions_scroll.setWidget(self.sessions_scroll_contents)
+
+        self.sessions_page_column.addWidget(self.sessions_scroll)
 
 #if QT_CONFIG(shortcut)
         self.title_label.setBuddy(self.title_edit)

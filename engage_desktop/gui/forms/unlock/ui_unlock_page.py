@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
+from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QScrollArea,
     QVBoxLayout, QWidget)
 
@@ -23,7 +23,6 @@ class Ui_UnlockPage(object):
         self.outer_layout.setContentsMargins(0, 0, 0, 0)
         self.scroll_area = QScrollArea(UnlockPage)
         self.scroll_area.setObjectName(u"scroll_area")
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll_area.setWidgetResizable(True)
         self.middle_place = QWidget()
         self.middle_place.setObjectName(u"middle_place")

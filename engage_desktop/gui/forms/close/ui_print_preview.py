@@ -1,7 +1,7 @@
 # -*- coding: utf-8 -*-
 
 ################################################################################
-## Form generated from reading UI file 'summary_preview.ui'
+## Form generated from reading UI file 'print_preview.ui'
 ##
 ##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
@@ -13,15 +13,15 @@ from PySide6.QtWidgets import (QCheckBox, QLabel, QProgressBar, QPushButton, QTo
 
 from engage_desktop.gui.close.page_view import PageView
 
-class Ui_SummaryPreview(object):
-    def setupUi(self, SummaryPreview: QWidget) -> None:
-        if not SummaryPreview.objectName():
-            SummaryPreview.setObjectName(u"SummaryPreview")
-        self.summary_preview_column = QVBoxLayout(SummaryPreview)
-        self.summary_preview_column.setSpacing(8)
-        self.summary_preview_column.setObjectName(u"summary_preview_column")
-        self.summary_preview_column.setContentsMargins(28, 12, 28, 16)
-        self.preview_line = QWidget(SummaryPreview)
+class Ui_PrintPreview(object):
+    def setupUi(self, PrintPreview: QWidget) -> None:
+        if not PrintPreview.objectName():
+            PrintPreview.setObjectName(u"PrintPreview")
+        self.print_preview_column = QVBoxLayout(PrintPreview)
+        self.print_preview_column.setSpacing(8)
+        self.print_preview_column.setObjectName(u"print_preview_column")
+        self.print_preview_column.setContentsMargins(28, 12, 28, 16)
+        self.preview_line = QWidget(PrintPreview)
         self.preview_line.setObjectName(u"preview_line")
         self.back_button = QPushButton(self.preview_line)
         self.back_button.setObjectName(u"back_button")
@@ -51,20 +51,20 @@ class Ui_SummaryPreview(object):
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"picture", u"saved")
 
-        self.summary_preview_column.addWidget(self.preview_line)
+        self.print_preview_column.addWidget(self.preview_line)
 
-        self.progress_bar = QProgressBar(SummaryPreview)
+        self.progress_bar = QProgressBar(PrintPreview)
         self.progress_bar.setObjectName(u"progress_bar")
         self.progress_bar.setTextVisible(False)
         self.progress_bar.setVisible(False)
 
-        self.summary_preview_column.addWidget(self.progress_bar)
+        self.print_preview_column.addWidget(self.progress_bar)
 
-        self.page_view = PageView(SummaryPreview)
+        self.page_view = PageView(PrintPreview)
         self.page_view.setObjectName(u"page_view")
         self.page_view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-        self.summary_preview_column.addWidget(self.page_view)
+        self.print_preview_column.addWidget(self.page_view)
 
         QWidget.setTabOrder(self.back_button, self.earlier_button)
         QWidget.setTabOrder(self.earlier_button, self.later_button)
@@ -74,49 +74,49 @@ class Ui_SummaryPreview(object):
         QWidget.setTabOrder(self.large_print_check, self.print_button)
         QWidget.setTabOrder(self.print_button, self.save_button)
 
-        self.retranslateUi(SummaryPreview)
+        self.retranslateUi(PrintPreview)
 
-        QMetaObject.connectSlotsByName(SummaryPreview)
+        QMetaObject.connectSlotsByName(PrintPreview)
     # setupUi
 
-    def retranslateUi(self, SummaryPreview: QWidget) -> None:
-        self.back_button.setText(QCoreApplication.translate("SummaryPreview", u"&Back to closing", None))
-        self.earlier_button.setText(QCoreApplication.translate("SummaryPreview", u"\u25b2", None))
+    def retranslateUi(self, PrintPreview: QWidget) -> None:
+        self.back_button.setText(QCoreApplication.translate("PrintPreview", u"&Back", None))
+        self.earlier_button.setText(QCoreApplication.translate("PrintPreview", u"\u25b2", None))
 #if QT_CONFIG(accessibility)
-        self.earlier_button.setAccessibleName(QCoreApplication.translate("SummaryPreview", u"Page up", None))
+        self.earlier_button.setAccessibleName(QCoreApplication.translate("PrintPreview", u"Page up", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.earlier_button.setToolTip(QCoreApplication.translate("SummaryPreview", u"Page up (Page Up)", None))
+        self.earlier_button.setToolTip(QCoreApplication.translate("PrintPreview", u"Page up (Page Up)", None))
 #endif // QT_CONFIG(tooltip)
-        self.later_button.setText(QCoreApplication.translate("SummaryPreview", u"\u25bc", None))
+        self.later_button.setText(QCoreApplication.translate("PrintPreview", u"\u25bc", None))
 #if QT_CONFIG(accessibility)
-        self.later_button.setAccessibleName(QCoreApplication.translate("SummaryPreview", u"Page down", None))
+        self.later_button.setAccessibleName(QCoreApplication.translate("PrintPreview", u"Page down", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.later_button.setToolTip(QCoreApplication.translate("SummaryPreview", u"Page down (Page Down)", None))
+        self.later_button.setToolTip(QCoreApplication.translate("PrintPreview", u"Page down (Page Down)", None))
 #endif // QT_CONFIG(tooltip)
-        self.smaller_button.setText(QCoreApplication.translate("SummaryPreview", u"\u2212", None))
+        self.smaller_button.setText(QCoreApplication.translate("PrintPreview", u"\u2212", None))
 #if QT_CONFIG(accessibility)
-        self.smaller_button.setAccessibleName(QCoreApplication.translate("SummaryPreview", u"Smaller", None))
+        self.smaller_button.setAccessibleName(QCoreApplication.translate("PrintPreview", u"Smaller", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.smaller_button.setToolTip(QCoreApplication.translate("SummaryPreview", u"Smaller (Ctrl+Minus)", None))
+        self.smaller_button.setToolTip(QCoreApplication.translate("PrintPreview", u"Smaller (Ctrl+Minus)", None))
 #endif // QT_CONFIG(tooltip)
-        self.larger_button.setText(QCoreApplication.translate("SummaryPreview", u"+", None))
+        self.larger_button.setText(QCoreApplication.translate("PrintPreview", u"+", None))
 #if QT_CONFIG(accessibility)
-        self.larger_button.setAccessibleName(QCoreApplication.translate("SummaryPreview", u"Larger", None))
+        self.larger_button.setAccessibleName(QCoreApplication.translate("PrintPreview", u"Larger", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.larger_button.setToolTip(QCoreApplication.translate("SummaryPreview", u"Larger (Ctrl+Plus)", None))
+        self.larger_button.setToolTip(QCoreApplication.translate("PrintPreview", u"Larger (Ctrl+Plus)", None))
 #endif // QT_CONFIG(tooltip)
-        self.large_print_check.setText(QCoreApplication.translate("SummaryPreview", u"&Large print", None))
-        self.print_button.setText(QCoreApplication.translate("SummaryPreview", u"&Print", None))
-        self.save_button.setText(QCoreApplication.translate("SummaryPreview", u"&Save as PDF and HTML", None))
+        self.large_print_check.setText(QCoreApplication.translate("PrintPreview", u"&Large print", None))
+        self.print_button.setText(QCoreApplication.translate("PrintPreview", u"&Print", None))
+        self.save_button.setText(QCoreApplication.translate("PrintPreview", u"&Save as PDF and HTML", None))
 #if QT_CONFIG(accessibility)
-        self.progress_bar.setAccessibleName(QCoreApplication.translate("SummaryPreview", u"Making the summary", None))
+        self.progress_bar.setAccessibleName(QCoreApplication.translate("PrintPreview", u"Making the print", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.page_view.setAccessibleName(QCoreApplication.translate("SummaryPreview", u"The summary, page by page", None))
+        self.page_view.setAccessibleName(QCoreApplication.translate("PrintPreview", u"The print, page by page", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

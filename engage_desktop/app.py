@@ -1,0 +1,323 @@
+"""The composition root of the window: the only place where its parts meet. What each part does lives in `gui`."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import shiboken6
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QRect, QThread, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+
+from engage_desktop.domain.refusals import Refusal
+from engage_desktop.gui.help.opener import HelpOpener
+from engage_desktop.gui.later import HEAVY_MODULES, load, load_class, preload_in_background
+from engage_desktop.gui.shell.errors import Errors
+from engage_desktop.gui.shell.idle import IDLE, SLEPT, TICK_MS, IdleLock
+from engage_desktop.gui.shell.input_watch import InputWatch
+from engage_desktop.gui.shell.private_log import PrivateLog
+from engage_desktop.gui.theme import apply_theme, make_application, system_theme
+from engage_desktop.gui.unlock.unlock_page import UnlockPage
+from engage_desktop.paths import default_workspace, practice_workspace, resources_folder
+from engage_desktop.settings import load_settings
+
+if sys.platform != "win32":
+    import resource
+if TYPE_CHECKING:  # what the first window does not show is loaded behind it
+    from engage_desktop.gui.main_window import MainWindow
+    from engage_desktop.gui.workspace import Workspace
+    from engage_desktop.store.store import Store
+
+FIRST_RUN = ("engage_desktop.gui.first_run.first_run_wizard", "FirstRunWizard")
+MAIN_WINDOW = ("engage_desktop.gui.main_window", "MainWindow")
+SPEAKING = "engage_desktop.gui.shell.speaking"
+SYSTEM_WATCH = ("engage_desktop.gui.shell.system_watch", "SystemWatch")
+PRELOADED = (
+    *("engage_desktop.operations.unlocking", "engage_desktop.operations.lists", MAIN_WINDOW[0]),
+    *("engage_desktop.gui.today.today_page", "engage_desktop.gui.sessions.session_place", *HEAVY_MODULES),
+)
+_DAILY_BACKUP_AFTER_MS = 20_000
+
+
+def run(folder: Path | None = None, *, practice: bool = False) -> int:
+    """Show the window until it is closed; return the exit code. folder: of the workspace, or None for the usual one."""
+    harden()
+    app = make_application(sys.argv[:1])
+    app.setApplicationName("Engage Desktop")
+    app.setQuitOnLastWindowClosed(False)
+    install_translators(app)
+    program = Program(app, folder or (practice_workspace() if practice else default_workspace()), practice=practice)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: app.exit(0))
+    program.start()
+    return app.exec()
+
+
+def harden() -> None:
+    """Make every new file readable by its owner alone, and leave no picture of the memory on the disk after a crash."""
+    os.umask(0o077)
+    if sys.platform != "win32":
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def install_translators(app: QApplication) -> None:
+    """Show the window in the system's language where it was translated; Qt's own words come with it."""
+    locale, folder = QLocale(), resources_folder() / "translations"
+    ours = QTranslator(app)
+    if folder.is_dir() and ours.load(locale, "engage", "_", str(folder)):
+        app.installTranslator(ours)
+        qts = QTranslator(app)
+        if qts.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            app.installTranslator(qts)
+        app.setLayoutDirection(locale.textDirection())
+
+
+class Program(QObject):
+    """From the first window to the last: first run or passphrase, the workspace, the lock, the end."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        folder: Path,
+        *,
+        practice: bool = False,
+        clock: Callable[[], datetime] | None = None,
+        lock_minutes: Callable[[], float] | None = None,
+        tick_ms: int = TICK_MS,
+        preload: tuple[str, ...] = PRELOADED,
+    ) -> None:
+        super().__init__()
+        self._app, self.folder, self._practice, self._preload = app, folder, practice, preload
+        self._clock = clock or _wall_clock
+        self.page: UnlockPage | None = None
+        self.wizard: QDialog | None = None
+        self.window: MainWindow | None = None
+        self.workspace: Workspace | None = None
+        self.crash: QDialog | None = None
+        self._place: QRect | None = None
+        self.errors = Errors(PrivateLog(folder, self._clock))
+        self.help = HelpOpener()
+        self._watch = InputWatch()
+        minutes = lock_minutes or (lambda: load_settings(self.folder).lock_minutes)
+        self._idle = IdleLock(self._watch, minutes, tick_ms=tick_ms)
+        self._system: QObject | None = None
+
+    def start(self) -> None:
+        """Take over the hooks and show the first window."""
+        self.errors.install()
+        self.errors.refused.connect(self.show_refusal)
+        self.errors.broke.connect(self.show_crash)
+        self._app.installEventFilter(self._watch)
+        self._watch.help_asked.connect(self.show_help)
+        self._idle.due.connect(self.lock)
+        self._app.commitDataRequest.connect(self.expect_shutdown)
+        self._app.aboutToQuit.connect(self.close)
+        settings = load_settings(self.folder)
+        chosen = (self.folder / "settings.json").is_file()
+        apply_theme(self._app, settings.theme if chosen else system_theme(self._app), settings.text_size / 100)
+        if self._practice:
+            QTimer.singleShot(0, self._ask().unlock)
+        elif _has_records(self.folder):
+            self._ask()
+        else:
+            self._begin_first_run()
+
+    def lock(self, why: str = "") -> None:
+        """Close the workspace and ask for the passphrase again. why: IDLE, SLEPT, or "" when the person asked."""
+        if self.workspace is None or self.window is None:
+            return
+        self._idle.stop()
+        self._keep_place(self.window)
+        self.window.hide()
+        self._ask(self._lock_words(why))
+        self._when_unwound(self._put_workspace_away)
+
+    def leave(self) -> None:
+        """Close everything in order and end the program."""
+        self._when_unwound(self._end)
+
+    def close(self) -> None:
+        """Close the workspace with a backup, and give everything back. Again is harmless."""
+        self._idle.stop()
+        self.help.close()
+        self._put_workspace_away(back_up=True)
+        self._put_page_away()
+        self._app.removeEventFilter(self._watch)
+        self.errors.remove()
+
+    def expect_shutdown(self, _session: object = None) -> None:
+        """The system is about to end every program: what is open counts as closed in order from now on."""
+        if self.workspace is not None:
+            self.workspace.store.flush()
+            load("engage_desktop.store.opening").unmark(self.workspace.store.folder)
+
+    def show_help(self, topic: str = "") -> None:
+        """Show a page of the help; "" for the one about what is shown now."""
+        if topic:
+            self.help.open(topic)
+        elif self.window is not None:
+            self.help.open_here(self.window.help_topic)
+        else:
+            self.help.open_here("unlocking" if self.wizard is None else "start")
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say a refusal that nobody caught where the person is looking."""
+        dialog = QApplication.activeModalWidget()
+        if dialog is None and self.window is not None:
+            self.window.show_refusal(refusal)
+        elif dialog is None and self.page is not None:
+            self.page.say_refused(refusal)
+        else:
+            load(SPEAKING).say_in_dialog(dialog or self.wizard, refusal)
+
+    def show_crash(self, details: str) -> None:
+        """Say that the program went wrong. One dialog at a time; the log has them all."""
+        if self.crash is not None and shiboken6.isValid(self.crash):
+            return
+        parent = QApplication.activeModalWidget() or self.window or self.page or self.wizard
+        dialog = load("engage_desktop.gui.shell.crash_dialog").CrashDialog(details, self.errors.log.path, parent)
+        dialog.quit_asked.connect(self.leave)
+        dialog.finished.connect(dialog.deleteLater)
+        self.crash = dialog
+        dialog.open()
+
+    def _end(self) -> None:
+        self.close()
+        self._app.exit(0)
+
+    def _begin_first_run(self) -> None:
+        wizard_class: Any = load_class(*FIRST_RUN, QDialog)
+        made = wizard_class(self.folder, load_settings(self.folder))
+        self.wizard = made
+        made.made.connect(self._opened)
+        made.rejected.connect(self.leave)
+        made.show()
+        self._load_the_rest(made)
+
+    def _ask(self, words: str = "") -> UnlockPage:
+        page = self.page = UnlockPage(self.folder, self._clock, practice=self._practice)
+        page.setWindowTitle(self.tr("Engage Desktop: practice") if self._practice else "Engage Desktop")
+        page.opened.connect(self._opened)
+        page.closed.connect(self.leave)
+        page.help_asked.connect(self.show_help)
+        self._put_in_place(page)
+        page.show()
+        page.setFocus()
+        if words:
+            page.tell(words)
+        self._load_the_rest(page)
+        return page
+
+    def _opened(self, store: Store) -> None:
+        """Go on once whoever opened the store has finished, because it is put away now."""
+        QTimer.singleShot(0, self, lambda: self._when_unwound(lambda: self._show_workspace(store)))
+
+    def _show_workspace(self, store: Store) -> None:
+        if store.folder != self.folder:
+            self.folder = store.folder
+            self.errors.log = PrivateLog(store.folder, self._clock)
+        self._practice = self._practice or store.folder == practice_workspace()
+        lists = load("engage_desktop.operations.lists").load_lists(resources_folder())
+        self.workspace = load("engage_desktop.gui.workspace").Workspace(store, lists, clock=self._clock)
+        settings = load_settings(self.folder)
+        apply_theme(self._app, settings.theme, settings.text_size / 100)
+        window_class: Any = load_class(*MAIN_WINDOW, QMainWindow)
+        window: MainWindow = window_class(self.workspace, practice=self._practice)
+        self.window = window
+        window.lock_asked.connect(self.lock)
+        window.closed.connect(self.leave)
+        window.help_asked.connect(self.show_help)
+        if self.page is not None:
+            self._keep_place(self.page)
+        self._put_in_place(window)
+        window.show()
+        self._put_page_away()
+        self._idle.start()
+        QTimer.singleShot(0, window, self._settle)
+
+    def _settle(self) -> None:
+        """Do what can wait until the first page is seen."""
+        load("engage_desktop.gui.look.fonts").load_other_scripts()
+        if self._system is None and sys.platform == "linux":
+            watch: Any = load_class(*SYSTEM_WATCH, QObject)()
+            watch.leaving.connect(lambda: self.lock(SLEPT))
+            self._system = watch
+        QTimer.singleShot(_DAILY_BACKUP_AFTER_MS, self.window, self._back_up_daily)  # type: ignore[arg-type]
+
+    def _back_up_daily(self) -> None:
+        if self.workspace is not None:
+            load("engage_desktop.gui.shell.leaving").back_up_daily(self.workspace)
+
+    def _when_unwound(self, call: Callable[[], object]) -> None:
+        """Call once every dialog and menu has ended: what they stand on must not be deleted under them."""
+        menu, dialog = QApplication.activePopupWidget(), QApplication.activeModalWidget()
+        if menu is not None:
+            menu.close()
+        if isinstance(dialog, QDialog):
+            dialog.reject()
+        if menu is not None or dialog is not None or QThread.currentThread().loopLevel() > 1:
+            QTimer.singleShot(10, self, lambda: self._when_unwound(call))
+        else:
+            call()
+
+    def _put_workspace_away(self, *, back_up: bool = False) -> None:
+        if self.window is not None:
+            shiboken6.delete(self.window)  # at once: its models and pages must not outlive the store
+            self.window = None
+        workspace, self.workspace = self.workspace, None
+        if workspace is not None:
+            refused = load("engage_desktop.gui.shell.leaving").close_workspace(workspace, back_up=back_up)
+            if refused is not None:
+                load(SPEAKING).say_and_wait(refused)
+
+    def _put_page_away(self) -> None:
+        for held in (self.page, self.wizard):
+            if held is not None:
+                held.hide()
+                held.deleteLater()
+        if self.page is not None:
+            self.page.end()
+        self.page = self.wizard = None
+
+    def _load_the_rest(self, window: QWidget) -> None:
+        """Load behind the first window what the next one needs; it goes on when that window is gone."""
+        preload_in_background(window, self._preload).setParent(self)
+        self._preload = ()
+
+    def _keep_place(self, window: QWidget) -> None:
+        self._place = window.geometry()
+
+    def _put_in_place(self, window: QWidget) -> None:
+        if self._place is not None:
+            window.setGeometry(self._place)
+            return
+        wanted = load_settings(self.folder).window
+        room = window.screen().availableSize()
+        window.resize(min(wanted[0], room.width()), min(wanted[1], room.height()))
+
+    def _lock_words(self, why: str) -> str:
+        if why == IDLE:
+            words = self.tr("Locked, because nobody typed or pointed for a while. What you had typed is kept.")
+        elif why == SLEPT:
+            words = self.tr("Locked while the laptop was asleep. What you had typed is kept.")
+        else:
+            words = self.tr("Locked. What you had typed is kept.")
+        return words
+
+
+def _has_records(folder: Path) -> bool:
+    """Return whether a passphrase or a backup could open something here; a workspace half made has neither.
+
+    Looks at names alone, because the store is loaded after the first paint.
+    """
+    keys = any((folder / name).is_file() for name in ("keys.slots", "keys.slots.copy"))
+    return (keys and (folder / "engage.db").is_file()) or any((folder / "backups").glob("engage-*.db"))
+
+
+def _wall_clock() -> datetime:
+    return datetime.now(UTC)

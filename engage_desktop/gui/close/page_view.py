@@ -1,0 +1,119 @@
+"""Shows the pages of a PDF one at a time, larger or smaller, turned with the keyboard; and hands them to a printer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pypdfium2
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+
+SMALLEST, LARGEST, STEP = 0.5, 4.0, 1.25
+_DOTS_AT_ONE = 96 / 72
+_PRINTED_DPI = 300
+
+
+class PageView(QScrollArea):
+    """turned: another page, or another size, is shown."""
+
+    turned = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document: Any = None
+        self.page = 0
+        self.zoom = 1.0
+        self._paper = QLabel(self)
+        self._paper.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWidget(self._paper)
+        self.setWidgetResizable(True)
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are."""
+        return len(self._document) if self._document is not None else 0
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """Show another print, at the page that was shown, or the last one it has."""
+        self.clear()
+        self._document = pypdfium2.PdfDocument(pdf)
+        self.turn_to(min(self.page, self.pages - 1))
+
+    def clear(self) -> None:
+        """Forget the print."""
+        if self._document is not None:
+            self._document.close()
+            self._document = None
+        self._paper.clear()
+
+    def turn_to(self, page: int) -> None:
+        """Show a page, counted from 0, from its top; past either end nothing happens."""
+        if 0 <= page < self.pages:
+            self.page = page
+            self._draw()
+            self.verticalScrollBar().setValue(0)
+
+    def make_larger(self) -> None:
+        """Show the page larger."""
+        self._set_zoom(self.zoom * STEP)
+
+    def make_smaller(self) -> None:
+        """Show the page smaller."""
+        self._set_zoom(self.zoom / STEP)
+
+    def words(self) -> str:
+        """Return the text of the page in its reading order, for a screen reader."""
+        if self._document is None:
+            return ""
+        page = self._document[self.page]
+        return str(page.get_textpage().get_text_range())
+
+    def print_on(self, printer: QPrinter) -> int:
+        """Print every page; return how many."""
+        painter = QPainter(printer)
+        for number in range(self.pages):
+            if number:
+                printer.newPage()
+            room = printer.pageRect(QPrinter.Unit.DevicePixel)
+            drawn = self._image(number, _PRINTED_DPI / 72)
+            size = drawn.size().scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+            painter.drawImage(QRectF(0, 0, size.width(), size.height()), drawn)
+        painter.end()
+        return self.pages
+
+    def _set_zoom(self, zoom: float) -> None:
+        self.zoom = min(max(zoom, SMALLEST), LARGEST)
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._document is None:
+            return
+        ratio = self.devicePixelRatioF()
+        shown = QPixmap.fromImage(self._image(self.page, self.zoom * _DOTS_AT_ONE * ratio))
+        shown.setDevicePixelRatio(ratio)
+        self._paper.setPixmap(shown)
+        self.setAccessibleDescription(self.words())
+        self.turned.emit()
+
+    def _image(self, page: int, scale: float) -> QImage:
+        bitmap = self._document[page].render(scale=scale, prefer_bgrx=True)
+        data = bytes(bitmap.buffer)
+        return QImage(data, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32).copy()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        at_end, at_start = bar.value() >= bar.maximum(), bar.value() <= bar.minimum()
+        key = event.key()
+        if key == Qt.Key.Key_PageDown and at_end:
+            self.turn_to(self.page + 1)
+        elif key == Qt.Key.Key_PageUp and at_start:
+            self.turn_to(self.page - 1)
+        elif key == Qt.Key.Key_Home:
+            self.turn_to(0)
+        elif key == Qt.Key.Key_End:
+            self.turn_to(self.pages - 1)
+        else:
+            super().keyPressEvent(event)

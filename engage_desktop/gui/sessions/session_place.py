@@ -1,0 +1,178 @@
+"""The place of one session: what it is and how people are involved, always in sight, and its six steps below."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+
+from engage_desktop.domain.sessions import CLOSED, OPEN, PLANNING, Session
+from engage_desktop.gui.forms.sessions.ui_session_place import Ui_SessionPlace
+from engage_desktop.gui.icons import set_icon
+from engage_desktop.gui.later import load_class
+from engage_desktop.gui.look.roles import set_look_property, set_role
+from engage_desktop.gui.look.tokens import current_look
+from engage_desktop.gui.navigation import STEPS, Navigator
+from engage_desktop.gui.pages import SESSION_STEPS, Step
+from engage_desktop.gui.sessions.chips import flow, records_chip, state_chip, when_words
+from engage_desktop.gui.widgets.chip import Chip, ChipWords
+from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.widgets.flow_layout import FlowLayout
+from engage_desktop.gui.workspace import Workspace
+from engage_desktop.operations.carried import RecordStates
+
+_ICONS = {"plan": "planning", "prepare": "prepare", "welcome": "welcome", "listen": "listen", "close": "closed"}
+_FIRST_STEP = {PLANNING: "plan", OPEN: "welcome", CLOSED: "respond"}
+_LOW, _STEP_LEAST = 620, 340
+
+
+class SessionPlace(QWidget):
+    """One session with its steps. A step's page is loaded when it is first shown."""
+
+    def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.navigator = navigator
+        self.session = ""
+        self.step = ""
+        self._states = RecordStates(workspace.store)
+        self._pages: dict[str, QWidget] = {}
+        self.step_buttons: dict[str, QPushButton] = {}
+        self.ui = Ui_SessionPlace()
+        self.ui.setupUi(self)
+        dress(self)
+        for line in (self.ui.title_line, self.ui.facts_line, self.ui.involvement_line):
+            flow(line)
+        self._add_steps()
+        self._connect()
+
+    def _connect(self) -> None:
+        for number, step in enumerate(STEPS, start=1):
+            button = self.step_buttons[step]
+            button.clicked.connect(lambda _=False, wanted=step: self.go(wanted))
+            QShortcut(QKeySequence(f"Ctrl+Alt+{number}"), self).activated.connect(lambda wanted=step: self.go(wanted))
+        QShortcut(QKeySequence("Ctrl+PgDown"), self).activated.connect(lambda: self.go_on(1))
+        QShortcut(QKeySequence("Ctrl+PgUp"), self).activated.connect(lambda: self.go_on(-1))
+
+    def refresh(self) -> None:
+        """Read anew what the head says and what the step in sight shows."""
+        if not self.session:
+            return
+        self._show_head(self.workspace.store.sessions.get(self.session))
+        if self.step in self._pages:
+            self.page(self.step).refresh()
+
+    def show_session(self, session: str, step: str = "", row: str = "") -> None:
+        """Show one session, at a step, or where its work is; a session that is in sight stays at its step."""
+        held = self.workspace.store.sessions.get(session)
+        other = session != self.session
+        self.session = session
+        self._show_head(held)
+        self.show_step(step or (_FIRST_STEP[held.state] if other else self.step), row)
+
+    def show_step(self, step: str, row: str = "") -> None:
+        """Show one step of the session, and one row of it where the step has rows. An unknown step: where the work is."""
+        if step not in STEPS:
+            step = self.step or _FIRST_STEP[self.workspace.store.sessions.get(self.session).state]
+        self.step = step
+        page = self.page(step)
+        page.show_session(self.session)
+        self.ui.steps_stack.setCurrentWidget(self._pages[step])
+        self.step_buttons[step].setChecked(True)
+        show_row = getattr(page, "show_row", None)
+        if row and show_row is not None:
+            show_row(row)
+
+    def page(self, step: str) -> Step:
+        """Return the page of a step, made now if this is the first time."""
+        if step not in self._pages:
+            module, name = SESSION_STEPS[step]
+            kind = cast("type[Step]", load_class(module, name, QWidget))
+            page = cast("QWidget", kind(self.workspace, self.navigator))
+            self._pages[step] = page
+            self.ui.steps_stack.addWidget(page)
+        return cast("Step", self._pages[step])
+
+    def go(self, step: str) -> None:
+        """Ask for another step of this session."""
+        self.step_buttons[self.step].setChecked(True)
+        self.navigator.go("sessions", session=self.session, step=step)
+
+    def go_on(self, by: int) -> None:
+        """Ask for the step after this one, or before it."""
+        place = STEPS.index(self.step) + by
+        if 0 <= place < len(STEPS):
+            self.go(STEPS[place])
+
+    def _show_head(self, session: Session) -> None:
+        ui = self.ui
+        involvement = self.workspace.lists.involvement(session.involvement_type)
+        ui.session_title_label.setText(session.title)
+        ui.when_label.setText(" · ".join(part for part in (when_words(session), session.place) if part))
+        _say(ui.state_chip, state_chip(session.state))
+        _say(ui.records_chip, records_chip(self._states.state_of(session.id)))
+        chosen = bool(session.involvement_type)
+        ui.involvement_chip.say(involvement.label, "info" if chosen else "warn")
+        influence = session.influence.strip()
+        ui.influence_label.setText(influence or self.tr("Nobody has written down yet what people can influence."))
+        set_role(ui.influence_label, "" if influence else "soft")
+        done = {"plan": session.state != PLANNING, "welcome": session.state == CLOSED}
+        done |= {"listen": session.state == CLOSED, "close": session.state == CLOSED}
+        for step, button in self.step_buttons.items():
+            self._mark(step, button, done=done.get(step, False))
+        self._fit()
+
+    def _mark(self, step: str, button: QPushButton, *, done: bool) -> None:
+        set_look_property(button, "done", "true" if done else "false")
+        set_icon(button, "tick" if done else _ICONS.get(step, "feed-back"), "good" if done else None)
+        name = self.tr("{step}, done").format(step=button.text()) if done else button.text()
+        button.setAccessibleName(name)
+
+    def _add_steps(self) -> None:
+        words = {
+            "plan": self.tr("Plan"),
+            "prepare": self.tr("Prepare"),
+            "welcome": self.tr("Welcome"),
+            "listen": self.tr("Listen"),
+            "close": self.tr("Close"),
+            "respond": self.tr("Feed back"),
+        }
+        layout = FlowLayout(self.ui.steps_bar, spacing=4)
+        group = QButtonGroup(self)
+        for number, step in enumerate(STEPS, start=1):
+            button = QPushButton(words[step], self.ui.steps_bar)
+            button.setObjectName(f"{step}_step_button")
+            button.setProperty("role", "step")
+            button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            button.setToolTip(self.tr("Ctrl+Alt+{number}").format(number=number))
+            set_icon(button, _ICONS.get(step, "feed-back"))
+            group.addButton(button)
+            layout.addWidget(button)
+            self.step_buttons[step] = button
+
+    def _fit(self) -> None:
+        """Give the head the height that its words need at this width; a low window scrolls as a whole."""
+        look = current_look()
+        window = self.parentWidget()
+        low = min(self.height(), window.height() if window else self.height()) < look.px(_LOW)
+        set_role(self.ui.session_title_label, "section-title" if low else "page-title")
+        column = self.ui.session_head_column
+        column.setContentsMargins(28, 8 if low else 20, 28, 0)
+        self.ui.session_head.setMinimumHeight(column.heightForWidth(max(self.width(), 1)))
+        self.ui.steps_stack.setMinimumHeight(look.px(_STEP_LEAST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit()
+
+
+def _say(chip: Chip, words: ChipWords) -> None:
+    chip.say(words.text, words.kind, words.picture)

@@ -1,0 +1,218 @@
+"""The list of sessions: find one, open its place, plan a new one, copy one, remove one that was never opened."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from engage_desktop.domain.refusals import Refusal
+from engage_desktop.domain.sessions import PLANNING, Session
+from engage_desktop.gui.forms.sessions.ui_sessions_page import Ui_SessionsPage
+from engage_desktop.gui.look.tokens import current_look
+from engage_desktop.gui.navigation import Navigator
+from engage_desktop.gui.sessions.chips import flow
+from engage_desktop.gui.sessions.later_draft import LaterDraft
+from engage_desktop.gui.sessions.sessions_model import RECORDS_COLUMN, STATE_COLUMN, SessionsModel
+from engage_desktop.gui.sessions.typed import read_day
+from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.widgets.problems import clear_problem, show_problem
+from engage_desktop.gui.workspace import Workspace
+from engage_desktop.operations.sessions import SessionNotPossible, add_session, copy_session, remove_session
+from engage_desktop.store.store import Store
+
+_DRAFT = "sessions:new:title"
+_TABLE_LEAST = 220
+
+
+class SessionsPage(QWidget):
+    """Every session of this workspace, latest first."""
+
+    def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.navigator = navigator
+        self._copied: Session | None = None
+        self.ui = Ui_SessionsPage()
+        self.ui.setupUi(self)
+        dress(self)
+        for line in (self.ui.acts_line, self.ui.start_line):
+            flow(line)
+        self._draft = LaterDraft(workspace, self)
+        self.model = SessionsModel(workspace, self)
+        self.ui.sessions_table.set_two_lines()
+        self.ui.sessions_table.set_chip_columns(STATE_COLUMN, RECORDS_COLUMN)
+        self.ui.sessions_table.setModel(self.model)
+        self.ui.start_card.hide()
+        self._connect()
+        self.refresh()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.new_button.clicked.connect(self.start_new)
+        QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self.start_new)
+        ui.sessions_empty.first_step.connect(self.take_first_step)
+        ui.copy_button.clicked.connect(self.start_copy)
+        ui.remove_button.clicked.connect(self.remove)
+        ui.open_button.clicked.connect(self.open_chosen)
+        ui.make_button.clicked.connect(self.make)
+        ui.cancel_button.clicked.connect(self.cancel)
+        ui.title_edit.returnPressed.connect(ui.date_edit.setFocus)
+        ui.title_edit.textEdited.connect(lambda text: self._draft.keep(_DRAFT, text))
+        ui.date_edit.returnPressed.connect(self.make)
+        ui.filter_edit.textChanged.connect(self.show_only)
+        ui.filter_edit.returnPressed.connect(self.open_chosen)
+        ui.sessions_table.activated.connect(self.open_row)
+        ui.sessions_table.selectionModel().currentRowChanged.connect(lambda *_: self._show_what_is_possible())
+
+    def refresh(self) -> None:
+        """Read the sessions anew; the chosen one stays chosen."""
+        chosen = self.chosen
+        self.model.refresh()
+        self.show_row(chosen.id if chosen else "")
+        self._show_what_is_here()
+        self.ui.sessions_table.setMinimumHeight(current_look().px(_TABLE_LEAST))
+
+    def show_row(self, row: str) -> None:
+        """Choose one session in the list; where it is not shown, the first."""
+        place = self.model.place_of(row)
+        if self.model.rows:
+            self.ui.sessions_table.setCurrentIndex(self.model.index(max(place, 0), 0))
+        self._show_what_is_possible()
+
+    @property
+    def chosen(self) -> Session | None:
+        """The session chosen in the list."""
+        row = self.ui.sessions_table.currentIndex().row()
+        return self.model.rows[row].session if 0 <= row < len(self.model.rows) else None
+
+    def show_only(self, words: str) -> None:
+        """Show only sessions that hold these words."""
+        chosen = self.chosen
+        self.model.show_only(words)
+        self.show_row(chosen.id if chosen else "")
+        self._show_what_is_here()
+
+    def take_first_step(self) -> None:
+        """Do what the empty page offers: plan the first session, or show all again."""
+        if self.model.count_of_all:
+            self.ui.filter_edit.clear()
+            self.ui.filter_edit.setFocus()
+        else:
+            self.start_new()
+
+    def start_new(self) -> None:
+        """Ask what a new session is about and when it is held."""
+        self._start(None, self.tr("A new session"), self.tr("&Make the session"))
+        self.ui.title_edit.setText(self._draft.text_of(_DRAFT))
+        self.ui.title_edit.setFocus()
+
+    def start_copy(self) -> None:
+        """Ask for the day of a copy of the chosen session."""
+        if self.chosen is not None:
+            title = self.tr("A copy of “{title}”, without any person, comment or answer")
+            self._start(self.chosen, title.format(title=self.chosen.title), self.tr("&Make the copy"))
+            self.ui.date_edit.setFocus()
+
+    def make(self) -> None:
+        """Make the session or the copy, and go to its plan. What is missing is said beside its field."""
+        self._clear_problems()
+        try:
+            day = read_day(self.ui.date_edit.text(), today=self.workspace.today())
+            session = self._make(day)
+        except Refusal as refusal:
+            if refusal.field == "title":
+                show_problem(self.ui.title_edit, self.ui.title_problem, refusal.sentence)
+            else:
+                show_problem(self.ui.date_edit, self.ui.date_problem, refusal.sentence)
+            return
+        self.cancel()
+        self.navigator.go("sessions", session=session.id, step="plan")
+
+    def cancel(self) -> None:
+        """Put the questions about a new session away."""
+        self._clear_problems()
+        if self._copied is None:
+            self._draft.forget(_DRAFT)
+        self._copied = None
+        self.ui.start_card.hide()
+        self.ui.title_edit.clear()
+        self.ui.date_edit.clear()
+        self._focus_list()
+
+    def remove(self) -> None:
+        """Take the chosen session out of the list; Undo brings it back."""
+        session = self.chosen
+        if session is not None:
+            act = self.tr("remove “{title}”").format(title=session.title)
+            said = self.tr("Removed “{title}”.").format(title=session.title)
+            self.workspace.do(remove_session, label=act, said=said, session=session.id)
+            self._focus_list()
+
+    def open_chosen(self) -> None:
+        """Go to the chosen session."""
+        if self.chosen is not None:
+            self.navigator.go("sessions", session=self.chosen.id)
+
+    def open_row(self, index: QModelIndex) -> None:
+        """Go to the session of a row."""
+        self.navigator.go("sessions", session=self.model.rows[index.row()].session.id)
+
+    def _make(self, day: str) -> Session:
+        if self._copied is not None:
+            act = self.tr("copy “{title}”").format(title=self._copied.title)
+            return self.workspace.do(copy_session, label=act, session=self._copied.id, date=day)
+        title = self.ui.title_edit.text()
+        act = self.tr("plan “{title}”").format(title=title.strip())
+        return self.workspace.do(plan_session, label=act, title=title, date=day)
+
+    def _start(self, copied: Session | None, title: str, make: str) -> None:
+        self._clear_problems()
+        self._copied = copied
+        self.ui.start_title_label.setText(title)
+        self.ui.make_button.setText(make)
+        self.ui.new_title_group.setVisible(copied is None)
+        self.ui.start_card.show()
+
+    def _clear_problems(self) -> None:
+        clear_problem(self.ui.title_edit, self.ui.title_problem)
+        clear_problem(self.ui.date_edit, self.ui.date_problem)
+
+    def _focus_list(self) -> None:
+        (self.ui.sessions_table if self.model.rows else self.ui.new_button).setFocus()
+
+    def _show_what_is_here(self) -> None:
+        ui, some = self.ui, bool(self.model.rows)
+        ui.sessions_table.setVisible(some)
+        ui.sessions_empty.setVisible(not some)
+        for widget in (ui.filter_label, ui.filter_edit):
+            widget.setVisible(self.model.count_of_all > 0)
+        if self.model.count_of_all:
+            words = self.tr("No title, place or facilitator holds “{words}”.").format(words=ui.filter_edit.text())
+            ui.sessions_empty.describe(
+                picture="search", title=self.tr("Nothing found"), words=words, step=self.tr("Show all sessions")
+            )
+        else:
+            ui.sessions_empty.describe(
+                picture="sessions",
+                title=self.tr("No sessions yet"),
+                words=self.tr("Your sessions will be here: who comes, what they say, and what happens next."),
+                step=self.tr("Plan the first session"),
+            )
+
+    def _show_what_is_possible(self) -> None:
+        session = self.chosen if self.model.rows else None
+        self.ui.open_button.setEnabled(session is not None)
+        self.ui.copy_button.setEnabled(session is not None)
+        self.ui.remove_button.setEnabled(session is not None and session.state == PLANNING)
+
+
+def plan_session(store: Store, *, now: datetime, title: str, date: str) -> Session:
+    """Plan a new session with the least that it needs."""
+    if not title.strip():
+        raise SessionNotPossible(
+            "The session needs a title, so it was not made. Write what it is about.", field="title"
+        )
+    return add_session(store, now=now, title=title, date=date)

@@ -1,0 +1,366 @@
+"""The door: one search field that checks people in, the head count, and who is here. Permissions and needs open beside it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from engage_desktop.domain.attendance import AlreadyHere
+from engage_desktop.domain.refusals import Refusal
+from engage_desktop.gui.forms.welcome.ui_check_in_page import Ui_CheckInPage
+from engage_desktop.gui.look.tokens import current_look
+from engage_desktop.gui.moments import clock_of_text
+from engage_desktop.gui.navigation import Navigator
+from engage_desktop.gui.welcome.consent_page import ConsentPage
+from engage_desktop.gui.welcome.door_acts import DoorActs
+from engage_desktop.gui.welcome.door_choice import DoorChoice
+from engage_desktop.gui.welcome.door_layout import lay_out
+from engage_desktop.gui.welcome.door_list import DoorList
+from engage_desktop.gui.welcome.door_models import HereModel, MatchModel
+from engage_desktop.gui.welcome.door_printing import DoorPrinting
+from engage_desktop.gui.welcome.door_words import called, shown_name
+from engage_desktop.gui.welcome.head_count import HeadCount
+from engage_desktop.gui.welcome.needs_panel import NeedsPanel
+from engage_desktop.gui.welcome.participant_view import ParticipantView
+from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.workspace import Workspace
+
+_ROWS_WHILE_TYPING = 4
+_WIDE = 900  # pixels at 100 % text from which the two cards stand side by side
+
+
+class CheckInPage(QWidget):
+    """The Welcome step of a session."""
+
+    def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.navigator = navigator
+        self.session = ""
+        self.door: DoorList | None = None
+        self._last = ""
+        self._warned = ""
+        self._view: ParticipantView | None = None
+        self.ui = Ui_CheckInPage()
+        self.ui.setupUi(self)
+        ui = self.ui
+        self.matches = MatchModel(workspace.lists, self)
+        self.here = HereModel(workspace.lists, self)
+        ui.match_table.setModel(self.matches)
+        ui.here_table.setModel(self.here)
+        self.choice = DoorChoice(ui.search_edit, ui.match_table, self.matches, ui.here_table, self.here)
+        self.acts = DoorActs(workspace)
+        self.heads = HeadCount(self, ui.bands_place, ui.sum_label, ui.kinds_label, workspace.lists)
+        self.printing = DoorPrinting(workspace, ui.message_bar)
+        self.consent = ConsentPage(workspace, self)
+        self.needs = NeedsPanel(workspace, self)
+        self._cards = lay_out(ui, workspace.lists)
+        ui.places.addWidget(self.consent)
+        ui.places.addWidget(self.needs)
+        dress(self)
+        self._connect()
+
+    def _connect(self) -> None:
+        ui, field = self.ui, self.ui.search_edit
+        field.textChanged.connect(self._look)
+        field.entered.connect(self.enter)
+        field.new_wanted.connect(self.welcome_new)
+        field.cleared.connect(self.start_again)
+        field.delete_wanted.connect(self.sign_out)
+        self.choice.delete_wanted.connect(self.sign_out)
+        self.choice.changed.connect(self._show_chosen)
+        ui.role_combo.currentIndexChanged.connect(lambda: self.matches.come_as(self._role()))
+        ui.role_combo.activated.connect(self._back_to_field)
+        ui.match_table.activated.connect(self.enter)
+        ui.here_table.activated.connect(self.ask_permissions)
+        ui.consent_button.clicked.connect(self.ask_permissions)
+        ui.needs_button.clicked.connect(self.show_needs)
+        ui.participant_button.clicked.connect(self.turn_to_participant)
+        ui.sign_out_button.clicked.connect(self.sign_out)
+        ui.roll_call_button.clicked.connect(self.print_roll_call)
+        ui.cards_button.clicked.connect(self.print_cards)
+        ui.everyone_out_button.clicked.connect(self.sign_everyone_out)
+        self.heads.counted.connect(self.count)
+        self.consent.left.connect(self.show_door)
+        self.needs.left.connect(self.show_door)
+        self._connect_keys()
+
+    def _connect_keys(self) -> None:
+        acts = {"F7": self.ask_permissions, "F9": self.show_needs, "F8": self.turn_to_participant}
+        keys = {**acts, **{f"Ctrl+{n}": partial(self.ui.role_combo.setCurrentIndex, n) for n in range(7)}}
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self.ui.door_place)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(act)
+
+    # What is shown
+
+    def show_session(self, session: str) -> None:
+        """Show one session's door from now on."""
+        if session != self.session:
+            self.session, self._last = session, ""
+            self.ui.search_edit.clear()
+            self.ui.message_bar.clear()
+        self.door = None
+        self.refresh()
+        self.show_door()
+
+    def refresh(self) -> None:
+        """Take in what was written since the last time; everything is read only when the page comes into view."""
+        if not self.session:
+            return
+        if self.door is None:
+            self._open_door()
+        else:
+            found = self.door.follow()
+            if found.nothing:
+                return
+            self.here.follow(found)
+            self._look()
+        self._show_room()
+        self._show_chosen()
+        if self.ui.places.currentWidget() is self.consent:
+            self.consent.refresh()
+        elif self.ui.places.currentWidget() is self.needs:
+            self.needs.refresh()
+
+    def show_door(self) -> None:
+        """Come back to the list, with the keys in the search field."""
+        self.ui.places.setCurrentWidget(self.ui.door_place)
+        self.ui.search_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def start_again(self) -> None:
+        """Forget what was typed and chosen."""
+        self._warned = ""
+        self.ui.message_bar.clear()
+        self.ui.role_combo.setCurrentIndex(0)
+        self._last = ""
+        self._look()
+
+    # What the person does
+
+    def enter(self) -> None:
+        """Check in who is chosen; for someone who is here, open their permissions."""
+        candidate = self.choice.candidate
+        if candidate is None:
+            self.ask_permissions()
+        elif candidate.person is None:
+            self.welcome_new()
+        else:
+            self.check_in(candidate.person.id)
+
+    def check_in(self, person: str) -> None:
+        """Check in someone known."""
+        if self.door is None:
+            return
+        try:
+            self.acts.check_in(self.door, person, self._role())
+        except AlreadyHere as refusal:
+            words = self.tr("{name} is already here since {time}. Nothing was added.")
+            name = called(self.door.people[person], self.door.badge_worn(person))
+            self._done(person)
+            self.ui.message_bar.warn(words.format(name=name, time=clock_of_text(refusal.since)))
+        except Refusal as refusal:
+            self.ui.message_bar.refuse(refusal.sentence)
+        else:
+            self._done(person)
+
+    def welcome_new(self) -> None:
+        """Check in someone new; a name close to one that is known is asked about once."""
+        name = " ".join(self.ui.search_edit.text().split())
+        if self.door is None or self._resembles(name):
+            return
+        try:
+            person = self.acts.welcome_new(self.door, name, self._role() or "public")
+        except Refusal as refusal:
+            self.ui.message_bar.refuse(refusal.sentence)
+        else:
+            self._done(person)
+
+    def sign_out(self) -> None:
+        """Note that the chosen person has left."""
+        if self.door is not None and self.door.arrival_of(self._chosen()) is not None:
+            self.acts.sign_out(self.door, self._chosen())
+            self._catch_up()
+
+    def sign_everyone_out(self) -> None:
+        """Note that everyone has left; undo brings them all back."""
+        if self.door is not None:
+            self.acts.sign_everyone_out(self.door)
+            self._catch_up()
+
+    def count(self, band: str) -> None:
+        """Add one person who would rather not sign in."""
+        if self.door is None:
+            return
+        try:
+            self.acts.count(self.door, band, self.heads.label(band), self._role() or "public")
+        except Refusal as refusal:
+            self.ui.message_bar.refuse(refusal.sentence)
+        else:
+            self.ui.role_combo.setCurrentIndex(0)
+            self._catch_up()
+
+    def ask_permissions(self) -> None:
+        """Open the permissions of the chosen person."""
+        if self._chosen():
+            self.ui.places.setCurrentWidget(self.consent)
+            self.consent.show_person(self._chosen(), self.session)
+
+    def show_needs(self) -> None:
+        """Open the needs of the chosen person."""
+        if self._chosen():
+            self.ui.places.setCurrentWidget(self.needs)
+            self.needs.show_person(self._chosen(), self.session)
+
+    def turn_to_participant(self) -> None:
+        """Show the chosen person their own choices and nothing of anyone else."""
+        if self._chosen() and self._view is None:
+            self._view = ParticipantView(self.workspace, self._chosen(), self.session, self.window())
+            self._view.finished.connect(self._turned_back)
+            self._view.turn()
+
+    def print_roll_call(self) -> None:
+        """Print who is here, to tick when the room must be emptied."""
+        session, lists = self.session, self.workspace.lists
+        self.printing.make(
+            lambda prints, store, now, fonts: prints.print_roll_call(
+                store, now=now, session=session, lists=lists, fonts=fonts
+            )
+        )
+        self.ui.search_edit.setFocus()
+
+    def print_cards(self) -> None:
+        """Print blank sign-in cards."""
+        session, lists = self.session, self.workspace.lists
+        self.printing.make(
+            lambda prints, store, now, fonts: prints.print_sign_in_cards(
+                store, now=now, session=session, lists=lists, fonts=fonts
+            )
+        )
+        self.ui.search_edit.setFocus()
+
+    # How it is done
+
+    def _open_door(self) -> None:
+        store = self.workspace.store
+        self.door = DoorList(store, self.session, today=self.workspace.today())
+        partners = store.teams.own().partner_names
+        self.matches.set_door(self.door, partners)
+        self.here.set_door(self.door, partners)
+        self._look()
+
+    def _look(self) -> None:
+        """Show who the typed letters may mean."""
+        typed = self.ui.search_edit.text()
+        if self._warned and self._warned != typed:
+            self._warned = ""
+            self.ui.message_bar.clear()
+        self.matches.look_for(typed)
+        self._size_matches()
+        self.choice.choose_first()
+
+    def _resembles(self, name: str) -> bool:
+        """Warn once where a new name is close to one that is known; Enter again adds it all the same."""
+        close = self.door.resembling(name) if self.door and name and self._warned != self.ui.search_edit.text() else []
+        if not close:
+            return False
+        known = close[0]
+        words = self.tr("{name} is known already. If this is somebody else, press the same key again.")
+        if known.since:
+            words = self.tr("{name} is already here since {time}. If this is somebody else, press the same key again.")
+        shown = shown_name(known.person) if known.person else ""
+        since = clock_of_text(known.since) if known.since else ""
+        self.ui.message_bar.warn(words.format(name=shown, time=since))
+        self._warned = self.ui.search_edit.text()
+        return True
+
+    def _done(self, person: str) -> None:
+        """After someone is checked in: an empty field, and their row ready for what may follow."""
+        self._last, self._warned = person, ""
+        self.ui.message_bar.clear()
+        self.ui.role_combo.setCurrentIndex(0)
+        self.ui.search_edit.clear()
+        self._catch_up()
+        self._show_chosen()
+
+    def _catch_up(self) -> None:
+        self.refresh()
+        self._back_to_field()
+
+    def _back_to_field(self) -> None:
+        self.ui.search_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turned_back(self) -> None:
+        if self._view is not None:
+            self._view.deleteLater()
+            self._view = None
+        self.refresh()
+        self.show_door()
+
+    def _role(self) -> str:
+        return str(self.ui.role_combo.currentData() or "")
+
+    def _chosen(self) -> str:
+        """Return who the acts are about: the chosen row, or else who was checked in last."""
+        candidate = self.choice.candidate
+        if candidate is None:
+            return self.choice.here_person
+        if candidate.person is not None:
+            return candidate.person.id
+        known = self.door is not None and self._last in self.door.people
+        return self._last if known and not self.matches.typed else ""
+
+    def _show_chosen(self) -> None:
+        ui, door, person = self.ui, self.door, self._chosen()
+        ui.sign_out_button.setEnabled(door is not None and door.arrival_of(person) is not None)
+        for button in (ui.consent_button, ui.needs_button, ui.participant_button):
+            button.setEnabled(bool(person))
+        ui.person_label.setText(self._strip_words(person))
+
+    def _strip_words(self, person: str) -> str:
+        if not person or self.door is None:
+            return self.tr("Enter checks in the marked row. Ctrl+Enter adds someone new. Esc starts again.")
+        arrival = self.door.arrival_of(person)
+        parts = [called(self.door.people.get(person), arrival.badge if arrival else None)]
+        if arrival is not None:
+            if arrival.badge and self.door.people[person].name:
+                parts.append(self.tr("badge {number}").format(number=arrival.badge))
+            parts.append(self.tr("here since {time}").format(time=clock_of_text(arrival.at)))
+        if not self.door.permitted.get(person):
+            parts.append(self.tr("permissions not asked yet"))
+        return " · ".join(parts)
+
+    def _show_room(self) -> None:
+        if self.door is None:
+            return
+        room = self.door.room()
+        self.heads.show_room(room)
+        self.ui.here_table.setVisible(bool(room.here_now))
+        self.ui.nobody_label.setVisible(not room.here_now)
+        self.ui.everyone_out_button.setEnabled(bool(room.here_now))
+
+    def _size_matches(self) -> None:
+        ui = self.ui
+        ui.match_table.setFixedHeight(ui.match_table.rows_high(_ROWS_WHILE_TYPING if self.matches.typed else 1))
+        ui.here_table.setMinimumHeight(ui.here_table.rows_high(3))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= current_look().px(_WIDE)
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._cards.direction() != direction:
+            self._cards.setDirection(direction)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self.door is not None:
+            self._size_matches()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.door = None

@@ -1,0 +1,103 @@
+"""Today, with real records: what it says, and where its buttons lead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from engage_desktop.gui.navigation import Navigator, Place
+from engage_desktop.gui.today.today_page import TodayPage
+from engage_desktop.gui.workspace import Workspace
+from engage_desktop.operations import practice, sessions
+from tests.gui.variants import VARIANTS, Audit, LookOn, faults
+from tests.workspaces import LISTS, NOW, fresh_workspace
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, qtbot: QtBot) -> Iterator[Workspace]:
+    """An open workspace with nothing in it yet."""
+    held = Workspace(fresh_workspace(tmp_path), LISTS, clock=lambda: NOW)
+    yield held
+    held.close()
+
+
+@pytest.fixture
+def went() -> tuple[Navigator, list[Place]]:
+    """A navigator, and every place it was asked for."""
+    navigator, places = Navigator(), list[Place]()
+    navigator.asked.connect(places.append)
+    return navigator, places
+
+
+def test_an_empty_workspace_offers_the_first_step(
+    qtbot: QtBot, workspace: Workspace, went: tuple[Navigator, list[Place]]
+) -> None:
+    page = TodayPage(workspace, went[0])
+    qtbot.addWidget(page)
+    page.show()
+    assert not page.ui.next_card.isVisible()
+    qtbot.mouseClick(page.ui.first_session_empty.step_button, Qt.MouseButton.LeftButton)
+    assert went[1] == [Place("sessions")]
+
+
+def test_the_open_session_comes_first_and_its_button_leads_to_the_door(
+    qtbot: QtBot, workspace: Workspace, went: tuple[Navigator, list[Place]]
+) -> None:
+    session = practice.fill(workspace.store, lists=LISTS, now=NOW)
+    page = TodayPage(workspace, went[0])
+    qtbot.addWidget(page)
+    page.show()
+    assert page.ui.next_title_label.text() == "Now: Getting to the new diagnostic centre"
+    assert page.ui.next_state_label.text() == "35 people so far, 20 comments"
+    qtbot.mouseClick(page.ui.open_button, Qt.MouseButton.LeftButton)
+    assert went[1] == [Place("sessions", session, "welcome")]
+
+
+def test_a_plan_says_what_it_still_lacks(qtbot: QtBot, workspace: Workspace) -> None:
+    sessions.add_session(workspace.store, now=NOW, title="Later", date="2026-12-01")
+    sessions.add_session(workspace.store, now=NOW, title="Sooner", date="2026-11-25", involvement_type="inform")
+    page = TodayPage(workspace, Navigator())
+    qtbot.addWidget(page)
+    assert page.ui.next_title_label.text() == "Next: Sooner"
+    assert page.ui.next_state_label.text() == "Still to write: what people can influence"
+
+
+def test_text_kept_after_a_crash_is_offered_and_can_be_thrown_away(
+    qtbot: QtBot, workspace: Workspace, went: tuple[Navigator, list[Place]]
+) -> None:
+    session = practice.fill(workspace.store, lists=LISTS, now=NOW)
+    workspace.store.laptop.keep_draft(f"listen:{session}", "half a sent", session=session, now=NOW - timedelta(hours=1))
+    page = TodayPage(workspace, went[0])
+    qtbot.addWidget(page)
+    page.show()
+    assert page.ui.recovered_text_label.text() == "half a sent"
+    qtbot.mouseClick(page.ui.keep_button, Qt.MouseButton.LeftButton)
+    assert went[1] == [Place("sessions", session, "listen")]
+    qtbot.mouseClick(page.ui.discard_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: workspace.store.laptop.drafts() == [])
+    page.refresh()
+    assert not page.ui.recovered_card.isVisible()
+
+
+def test_a_backup_is_made_from_today(qtbot: QtBot, workspace: Workspace) -> None:
+    page = TodayPage(workspace, Navigator())
+    qtbot.addWidget(page)
+    page.show()
+    assert "no backup yet" in page.ui.backup_label.text()
+    workspace.changed.connect(page.refresh)
+    qtbot.mouseClick(page.ui.backup_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "newest is from" in page.ui.backup_label.text(), timeout=10_000)
+
+
+@pytest.mark.parametrize("variant", VARIANTS, ids=str)
+def test_today_passes_the_audit(
+    qtbot: QtBot, workspace: Workspace, audit: Audit, app_look: LookOn, variant: tuple[str, float, bool]
+) -> None:
+    session = practice.fill(workspace.store, lists=LISTS, now=NOW)
+    workspace.store.laptop.keep_draft(f"listen:{session}", "half a sent", session=session, now=NOW)
+    assert faults(qtbot, audit, app_look, variant, lambda: TodayPage(workspace, Navigator())) == []
