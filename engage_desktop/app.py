@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QRect, QThread, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QRect, QThread, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from engage_desktop.domain.refusals import Refusal
@@ -54,6 +54,7 @@ def run(folder: Path | None = None, *, practice: bool = False) -> int:
     program = Program(app, folder or (practice_workspace() if practice else default_workspace()), practice=practice)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: app.exit(0))
+    program.ended.connect(lambda: app.exit(0))
     program.start()
     return app.exec()
 
@@ -78,7 +79,9 @@ def install_translators(app: QApplication) -> None:
 
 
 class Program(QObject):
-    """From the first window to the last: first run or passphrase, the workspace, the lock, the end."""
+    """From the first window to the last: first run or passphrase, the workspace, the lock. ended: all is closed."""
+
+    ended = Signal()
 
     def __init__(
         self,
@@ -188,7 +191,7 @@ class Program(QObject):
 
     def _end(self) -> None:
         self.close()
-        self._app.exit(0)
+        self.ended.emit()
 
     def _begin_first_run(self) -> None:
         wizard_class: Any = load_class(*FIRST_RUN, QDialog)

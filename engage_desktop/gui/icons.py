@@ -33,7 +33,7 @@ def icon(name: str, role: str = "ink", chosen_role: str | None = None, *, size: 
     The icon keeps its colour when the theme changes: use `set_icon` for one that follows.
     """
     chosen = chosen_role or ("on-chosen" if role == "ink" else role)
-    return _coloured(name, role, chosen, current_look().px(size))
+    return _coloured(name, role, chosen, current_look().px(size), in_menus=True)
 
 
 def pixmap(name: str, role: str, size: int, ratio: float = 1.0) -> QPixmap:
@@ -79,9 +79,9 @@ def _gap(button: QAbstractButton) -> float:
     return -_GAP if button.isRightToLeft() else _GAP
 
 
-def _coloured(name: str, role: str, chosen_role: str, side: int, gap: float = 0.0) -> QIcon:
+def _coloured(name: str, role: str, chosen_role: str, side: int, gap: float = 0.0, *, in_menus: bool = False) -> QIcon:
     tokens = current_look().tokens
-    return _draw(name, (tokens[role], tokens[chosen_role], tokens["faint"]), side, gap)
+    return _draw(name, (tokens[role], tokens[chosen_role], tokens["faint"]), side, gap, in_menus)
 
 
 @cache
@@ -90,7 +90,7 @@ def _source(name: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def _draw(name: str, colours: tuple[str, str, str], side: int, gap: float) -> QIcon:
+def _draw(name: str, colours: tuple[str, str, str], side: int, gap: float, in_menus: bool) -> QIcon:
     """Paint only what can be shown: one size, for the screens there are, in the colours that differ."""
     at_rest, chosen, disabled = colours
     drawn = QIcon()
@@ -100,6 +100,9 @@ def _draw(name: str, colours: tuple[str, str, str], side: int, gap: float) -> QI
         if chosen != at_rest:
             drawn.addPixmap(_paint(name, chosen, side, ratio, gap), QIcon.Mode.Normal, QIcon.State.On)
             drawn.addPixmap(_paint(name, chosen, side, ratio, gap), QIcon.Mode.Selected)
+        # The chosen item of a menu is called active; so is a button with the focus, which keeps its own colour.
+        active = chosen if in_menus else at_rest
+        drawn.addPixmap(_paint(name, active, side, ratio, gap), QIcon.Mode.Active)
     return drawn
 
 

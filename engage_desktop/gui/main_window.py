@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.gui.later import load
+from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.navigation import Navigator, Place
 from engage_desktop.gui.pages import RAIL, SESSION_PLACE
 from engage_desktop.gui.shell import appearance, places
@@ -26,6 +27,7 @@ from engage_desktop.gui.widgets.status_line import StatusLine
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.settings import load_settings, save_settings
 
+NARROW = 720  # pixels at 100 % text
 SEARCH_FIELDS = ("search_edit", "find_edit", "filter_edit")
 
 
@@ -47,6 +49,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workspace = workspace
         self.navigator = Navigator()
+        self._practice = practice
         self.setWindowTitle(self.tr("Engage Desktop: practice") if practice else "Engage Desktop")
         self.setMinimumSize(640, 420)
         names = places.pages()
@@ -160,6 +163,22 @@ class MainWindow(QMainWindow):
             folder = self.workspace.store.folder
             with suppress(OSError):
                 save_settings(folder, replace(load_settings(folder), window=(self.width(), self.height())))
+
+    def _fit(self) -> None:
+        """Leave the page its room where large text meets a narrow window."""
+        compact = self.width() / current_look().scale < NARROW
+        self.rail.set_compact(compact)
+        words = self.tr("Practice") if compact and self._practice else ""
+        self.status_line.set_chip("practice", words, "warn")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "status_line"):
+            self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_size()

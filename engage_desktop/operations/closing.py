@@ -28,7 +28,7 @@ class CloseCheck:
     names: tuple[str, ...] = ()
 
 
-def close_checks(store: Store, session: str, *, carried: RecordStates | None = None) -> list[CloseCheck]:
+def close_checks(store: Store, session: str, *, states: RecordStates | None = None) -> list[CloseCheck]:
     """Return what is still open in a session, in the order in which it is best mended. Empty: everything is done."""
     held = store.sessions.get(session)
     checks = [
@@ -40,7 +40,7 @@ def close_checks(store: Store, session: str, *, carried: RecordStates | None = N
         CloseCheck(NO_NOTES_HOW, 0 if held.notes_how.strip() else 1, "close"),
         CloseCheck(NO_NEXT_STEPS, 0 if held.next_steps.strip() else 1, "close"),
         CloseCheck(NO_FEEDBACK_DATE, 0 if held.feedback_by else 1, "respond"),
-        _in_no_bundle(session, carried or RecordStates(store)),
+        _in_no_bundle(session, states or RecordStates(store)),
     ]
     return [check for check in checks if check.count]
 
@@ -76,8 +76,8 @@ def _questions_unanswered(store: Store, session: str) -> CloseCheck:
     return CloseCheck(QUESTIONS_UNANSWERED, len(silent), "listen", tuple(silent[:5]))
 
 
-def _in_no_bundle(session: str, carried: RecordStates) -> CloseCheck:
-    waiting = carried.in_no_bundle if carried.state_of(session) == SAVED else 0
+def _in_no_bundle(session: str, states: RecordStates) -> CloseCheck:
+    waiting = states.in_no_bundle if states.state_of(session) == SAVED else 0
     return CloseCheck(IN_NO_BUNDLE, waiting, "sharing")
 
 

@@ -81,15 +81,14 @@ def correct(
     store: Store, *, now: datetime, comment: str, text: str, reason: str = "", how: HowSaid | None = None
 ) -> str:
     """Write a new version of a comment; the first words are kept in its history. Return the new version's id."""
-    held = store.comments.get(comment)
-    if held is None:
-        raise NothingHere("This comment is not in the workspace. Nothing was changed.")
+    held, standing = _standing(store, comment)
     _require_not_closed(store, held.session)
     text = clean(text, limit=LONGEST_COMMENT, name="The comment")
     if not text:
         raise CommentNotPossible("A corrected comment keeps some words. Nothing was changed. Take it out instead.")
-    how = how or HowSaid(held.question, held.kind, held.source, held.person, held.table, held.language, held.batch)
-    standing = [version.id for version in store.comments.standing_versions(held.root)]
+    how = how or _how_said(held)
+    if text == held.text and how == _how_said(held) and standing == [comment]:
+        return comment
     with store.act(now=now) as act:
         return write_comment(
             act,
@@ -105,9 +104,7 @@ def correct(
 
 def agree(store: Store, *, now: datetime, comment: str, count: int = 1) -> int:
     """Note that `count` more people said the same (1 to 500); return how many agree now."""
-    held = store.comments.get(comment)
-    if held is None:
-        raise NothingHere("This comment is not in the workspace. Nothing was changed.")
+    held, _ = _standing(store, comment)
     store.sessions.require_open(held.session)
     if not 1 <= count <= 500:
         raise CommentNotPossible("Count from 1 to 500 people at once. Nothing was added.", field="count")
@@ -118,16 +115,14 @@ def agree(store: Store, *, now: datetime, comment: str, count: int = 1) -> int:
 
 def take_out(store: Store, *, now: datetime, comment: str, reason: str = "") -> None:
     """Take a comment out of the lists: it was written down by mistake. It stays in the history; undo brings it back."""
-    held = store.comments.get(comment)
-    if held is None:
-        raise NothingHere("This comment is not in the workspace. Nothing was changed.")
+    held, standing = _standing(store, comment)
     _require_not_closed(store, held.session)
     with store.act(now=now) as act:
-        for version in store.comments.standing_versions(held.root):
+        for version in standing:
             act.append(
                 "fact.voided",
                 ids.new_fact(now),
-                {"target": version.id, "of": "comment.heard", "reason": clean(reason, name="The reason")},
+                {"target": version, "of": "comment.heard", "reason": clean(reason, name="The reason")},
             )
 
 
@@ -191,6 +186,21 @@ def latest(store: Store, session: str) -> Comment | None:
     """Return the comment written down last in a session, or None."""
     found = store.comments.of_session(session, limit=1)
     return found[0] if found else None
+
+
+def _standing(store: Store, comment: str) -> tuple[Comment, list[str]]:
+    """Return a comment and the ids of its current versions. Raises NothingHere where it was taken out."""
+    held = store.comments.get(comment)
+    if held is None:
+        raise NothingHere("This comment is not in the workspace. Nothing was changed.")
+    standing = [version.id for version in store.comments.standing_versions(held.root)]
+    if not standing:
+        raise NothingHere("This comment was taken out of the list. Nothing was changed. Undo brings it back.")
+    return held, standing
+
+
+def _how_said(held: Comment) -> HowSaid:
+    return HowSaid(held.question, held.kind, held.source, held.person, held.table, held.language, held.batch)
 
 
 def _require_not_closed(store: Store, session: str) -> None:

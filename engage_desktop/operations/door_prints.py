@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from engage_desktop.domain import clock
 from engage_desktop.domain.consent import GIVEN, REFUSED, WITHDRAWN, Consent
 from engage_desktop.domain.refusals import NothingHere
 from engage_desktop.domain.sessions import plain_time
@@ -134,7 +135,7 @@ def print_receipt(
     receipt = ConsentReceipt(
         organisation=team.name,
         reference=f"R-{last.id[-8:].upper()}",
-        answered_at=datetime.fromtimestamp((last.hlc >> 16) / 1000, tz=now.tzinfo).astimezone(),
+        answered_at=datetime.fromtimestamp(clock.milliseconds(last.hlc) / 1000, tz=now.tzinfo).astimezone(),
         method=_method(last),
         answered_by=_GIVEN_BY.get(last.given_by, last.given_by),
         answers=tuple(_answer(store, lists, answer) for answer in chosen),

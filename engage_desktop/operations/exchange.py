@@ -85,20 +85,10 @@ def make_bundle(
     runs = _runs(store)
     if not runs:
         raise NothingToCarry("Nothing has been recorded yet, so there is no bundle to make.")
-    plan = writer.BundlePlan(
-        bundle=secrets.token_hex(16),
-        organisation=store.teams.own().id,
-        recipients=_recipients(store),
-        sites=runs,
-        schema_version=SCHEMA_VERSION,
-        app_version=app_version,
-        made_at=now.astimezone(UTC),
-        have=store.history.extent(),
-    )
     with tempfile.TemporaryDirectory(prefix="bundle-", dir=store.folder) as work:
         written = writer.write_bundle(
             Path(work),
-            plan,
+            _plan(store, runs, now, app_version),
             _sender(store),
             _entries(store, runs),
             progress=lambda done, of: progress(done, 2 * of),
@@ -179,6 +169,19 @@ def _opened(
         free_bytes=lambda: shutil.disk_usage(store.folder).free,
     )
     return reader.read(path, identities, trust, work_folder=store.folder, progress=progress, cancelled=cancelled)
+
+
+def _plan(store: Store, runs: list[SiteRange], now: datetime, app_version: str) -> writer.BundlePlan:
+    return writer.BundlePlan(
+        bundle=secrets.token_hex(16),
+        organisation=store.teams.own().id,
+        recipients=_recipients(store),
+        sites=runs,
+        schema_version=SCHEMA_VERSION,
+        app_version=app_version,
+        made_at=now.astimezone(UTC),
+        have=store.history.extent(),
+    )
 
 
 def _runs(store: Store) -> list[SiteRange]:

@@ -35,6 +35,16 @@ def examine(
     return [*checks, _newest_backup(store, now)]
 
 
+def what_is_here(store: Store) -> dict[str, int]:
+    """Return how many sessions, people, arrivals, consents, comments and log operations this laptop keeps."""
+    return doctor.counts(store)
+
+
+def versions(store: Store) -> dict[str, str]:
+    """Return the versions of "sqlite" and "sqlcipher" that keep the records."""
+    return doctor.versions(store)
+
+
 def back_up(store: Store, *, now: datetime) -> Backup:
     """Make a backup, open it and count it. Raises DiskRefused."""
     return backups.make(store, now=now)
@@ -112,6 +122,5 @@ def _newest_backup(store: Store, now: datetime) -> Check:
     except BackupDamaged as error:
         return Check("backups", False, error.sentence)
     days = (now - found[0].made_at).days
-    return Check(
-        "backups", True, f"{len(found)} kept; the newest opens, holds {count:,} entries and is {days} days old"
-    )
+    age = "from today" if days < 1 else "1 day old" if days == 1 else f"{days} days old"
+    return Check("backups", True, f"{len(found)} kept; the newest opens, holds {count:,} entries and is {age}")

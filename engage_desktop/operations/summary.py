@@ -162,6 +162,17 @@ def keep_summary(made: SummaryPrint, out: Path) -> SummaryFiles:
     return files
 
 
+def note_summary(store: Store, *, now: datetime, session: str) -> None:
+    """Note on this laptop that the summary of a session was saved or printed now."""
+    store.laptop.keep_fact(f"summary:{session}", now.isoformat())
+
+
+def summary_noted_at(store: Store, session: str) -> datetime | None:
+    """Return when the summary of a session was last saved or printed on this laptop, or None."""
+    found = store.laptop.fact(f"summary:{session}")
+    return datetime.fromisoformat(found) if found else None
+
+
 def summary_stem(session: Session, *, large_print: bool = False) -> str:
     """Return the file name without its ending: date and the end of the session's id, nothing personal."""
     return f"summary-{session.date}-{session.id[-8:]}{'-large' if large_print else ''}"

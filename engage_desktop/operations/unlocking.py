@@ -22,6 +22,11 @@ def open_for_worker(store: Store) -> Store:
     return opening.open_second(store.folder, store.key)
 
 
+def open_again(store: Store) -> Store:
+    """Open a workspace that lock() closed, on the thread that will use it: a connection stays with its thread."""
+    return opening.open_store(store.folder, store.key)
+
+
 def lock(store: Store) -> None:
     """Close the workspace in order; the passphrase is needed to open it again."""
     opening.close_store(store)

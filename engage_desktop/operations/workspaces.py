@@ -12,7 +12,7 @@ from engage_desktop.bundles import certificates, sealing
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.texts import clean, line
 from engage_desktop.operations.sessions import SessionNotPossible
-from engage_desktop.store import backups, engine, opening, slots, tries
+from engage_desktop.store import backups, engine, opening, place, slots, tries
 from engage_desktop.store.refusals import SlotsDamaged
 from engage_desktop.store.store import Store
 
@@ -32,6 +32,11 @@ class NewWorkspace:
 def new_recovery_code() -> str:
     """Return a recovery code for a new team. It is the only copy: print it before the workspace is made with it."""
     return sealing.new_identity()
+
+
+def place_refused(folder: Path) -> str | None:
+    """Return why a workspace may not be kept in `folder`, as part of a sentence, or None where it may."""
+    return place.why_not(folder)
 
 
 def read_recovery_code(typed: str) -> str:
@@ -140,7 +145,7 @@ def _tidy(typed: str) -> str:
     return text if text.startswith(_BEGINNING[:-1]) else f"{_BEGINNING}{text}"
 
 
-def edit_team(store: Store, *, now: datetime, **parts: str) -> None:
+def edit_team(store: Store, /, *, now: datetime, **parts: str) -> None:
     """Change what prints say about the team: name, contact, complaints, partners (one a line)."""
     with store.act(now=now) as act:
         act.set("team.set", store.teams.own().id, **{name: clean(value) for name, value in parts.items()})

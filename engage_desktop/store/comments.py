@@ -158,6 +158,10 @@ class Comments:
         found = self._reader.facts(Batch, _STANDING_BATCHES, "where sha256 = ? order by hlc desc limit 1", [sha256])
         return found[0] if found else None
 
+    def batches(self, session: str) -> list[Batch]:
+        """Return where the sets of comments of a session came from, earliest first."""
+        return self._reader.facts(Batch, "batches", "where session = ? and current = 1 order by hlc", [session])
+
     def batch(self, batch: str) -> Batch | None:
         """Return where a set of comments came from, or None."""
         found = self._reader.facts(Batch, "batches", "where id = ?", [batch])

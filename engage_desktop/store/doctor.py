@@ -123,6 +123,25 @@ def _chain_before(store: Store, row: tuple[Any, ...]) -> bytes:
     return store.history.chain_at(row[0], row[1] - 1) or log.CHAIN_START
 
 
+def counts(store: Store) -> dict[str, int]:
+    """Return how much is kept: sessions and people that were not removed, facts that stand, entries of the log."""
+    questions = {
+        "sessions": "select count(*) from sessions where coalesce(removed, 0) = 0",
+        "people": "select count(*) from people where coalesce(removed, 0) = 0",
+        "arrivals": "select count(*) from arrivals where current = 1",
+        "consents": "select count(*) from consents where current = 1",
+        "comments": "select count(*) from comments where current = 1",
+        "operations": "select count(*) from operations",
+    }
+    return {name: int(store.raw().execute(question).fetchone()[0]) for name, question in questions.items()}
+
+
+def versions(store: Store) -> dict[str, str]:
+    """Return the versions of SQLite and SQLCipher that keep the records."""
+    asked = {"sqlite": "select sqlite_version()", "sqlcipher": "pragma cipher_version"}
+    return {name: str(store.raw().execute(question).fetchone()[0]) for name, question in asked.items()}
+
+
 def _is_filed_rightly(row: tuple[Any, ...]) -> bool:
     """Return whether the columns by which an entry is found say what the entry itself says."""
     held = log.read_own(row[4])

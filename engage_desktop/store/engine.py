@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -29,14 +30,7 @@ _EXCEPTIONS = (
     (sqlcipher.ProgrammingError, sqlite3.ProgrammingError),
     (sqlcipher.DatabaseError, sqlite3.DatabaseError),
 )
-
-
-def _standard(error: Exception) -> Exception:
-    """Return the standard module's error for one of SQLCipher's."""
-    for theirs, standard in _EXCEPTIONS:
-        if isinstance(error, theirs):
-            return standard(*error.args)
-    return error
+_HOW: dict[str, Any] = {"uri": True, "isolation_level": None, "timeout": 10, "check_same_thread": False}
 
 
 class Cursor(sqlcipher.Cursor):  # type: ignore[misc]
@@ -46,33 +40,47 @@ class Cursor(sqlcipher.Cursor):  # type: ignore[misc]
         """Run one statement."""
         try:
             super().execute(*arguments)
-        except sqlcipher.Error as error:
-            raise _standard(error) from error
+        except (sqlcipher.Error, MemoryError) as error:
+            raise self.connection.doubted(error) from error
         return self
 
     def __next__(self) -> Any:
         try:
             return super().__next__()
-        except sqlcipher.DatabaseError as error:
-            raise sqlite3.DatabaseError(*error.args) from error
+        except (sqlcipher.Error, MemoryError) as error:
+            raise self.connection.doubted(error) from error
 
     def fetchone(self) -> Any:
         """Return the next row or None."""
         try:
             return super().fetchone()
-        except sqlcipher.Error as error:
-            raise _standard(error) from error
+        except (sqlcipher.Error, MemoryError) as error:
+            raise self.connection.doubted(error) from error
 
     def fetchall(self) -> list[Any]:
         """Return all rows that are left."""
         try:
             return list(super().fetchall())
-        except sqlcipher.Error as error:
-            raise _standard(error) from error
+        except (sqlcipher.Error, MemoryError) as error:
+            raise self.connection.doubted(error) from error
 
 
 class Connection(sqlcipher.Connection):  # type: ignore[misc]
-    """A SQLCipher connection whose errors are those of the standard sqlite3 module."""
+    """A SQLCipher connection whose errors are those of the standard sqlite3 module, and which outlives a failing disk.
+
+    After one page that the disk did not give, SQLCipher refuses every page until it is closed; so the connection then opens
+    itself anew, between transactions. openings: how often it was opened.
+    """
+
+    openings = 0
+    _is_doubtful = False
+    _is_open = True
+    _must_reopen = False
+
+    def prepare(self, path: Path, key: bytes, *, cache_kib: int, read_only: bool) -> None:
+        """Give the key, prove that it reads the file, and make every setting. Raises sqlite3.DatabaseError."""
+        self._path, self._key, self._cache_kib, self._read_only = path, key, cache_kib, read_only
+        self._unlock()
 
     def cursor(self, *arguments: Any, **named: Any) -> Any:
         """Return a cursor of our own kind."""
@@ -80,21 +88,99 @@ class Connection(sqlcipher.Connection):  # type: ignore[misc]
 
     def execute(self, *arguments: Any) -> Any:
         """Run one statement."""
+        if self._is_doubtful:
+            self._settle_doubt()
         return self.cursor().execute(*arguments)
 
     def executemany(self, *arguments: Any) -> Any:
         """Run one statement for many rows."""
         try:
             return super().executemany(*arguments)
-        except sqlcipher.Error as error:
-            raise _standard(error) from error
+        except (sqlcipher.Error, MemoryError) as error:
+            raise self.doubted(error) from error
 
     def executescript(self, *arguments: Any) -> Any:
         """Run several statements."""
         try:
             return super().executescript(*arguments)
+        except (sqlcipher.Error, MemoryError) as error:
+            raise self.doubted(error) from error
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction is open."""
+        return self._is_open and bool(super().in_transaction)
+
+    def doubted(self, error: Exception) -> Exception:
+        """Return the standard module's error for one of SQLCipher's; the connection is looked at before it is used again."""
+        self._is_doubtful = True
+        self._must_reopen = self._must_reopen or "readonly" in str(error)
+        for theirs, standard in _EXCEPTIONS:
+            if isinstance(error, theirs):
+                return standard(*error.args)
+        return sqlite3.OperationalError("out of memory") if isinstance(error, MemoryError) else error
+
+    def roll_back(self) -> None:
+        """End the transaction that is open, if any, and keep nothing of it, also where the disk refuses even that."""
+        with suppress(sqlite3.Error):
+            if self.in_transaction:
+                self.execute("rollback")
+        with suppress(sqlite3.Error):
+            if self.in_transaction:
+                self._open_again()
+
+    def is_in_place(self) -> bool:
+        """Return whether the open files are those under their names: one that was removed takes writes and loses them all."""
+        now = self._identities()
+        self._files = [held or found for held, found in zip(self._files, now, strict=True)]
+        if self._files[0] == now[0] and self._files[1] != now[1]:
+            self._is_doubtful = self._must_reopen = True  # closing brings a log that was removed into the file
+        return self._files == now
+
+    def _unlock(self) -> None:
+        for setting in ("cipher_log_level = NONE", f"key = \"x'{self._key.hex()}'\"", "cipher_memory_security = OFF"):
+            self.cursor().execute(f"PRAGMA {setting}")
+        self.cursor().execute("SELECT count(*) FROM sqlite_master").fetchone()
+        for setting in _settings(self._cache_kib, read_only=self._read_only):
+            self.cursor().execute(f"PRAGMA {setting}").fetchall()
+        self._files = self._identities()
+        self.openings += 1
+        self._is_doubtful = self._must_reopen = False
+
+    def _identities(self) -> list[tuple[int, int] | None]:
+        found: list[tuple[int, int] | None] = []
+        for path in (self._path, self._path.with_name(f"{self._path.name}-wal")):
+            try:
+                status = path.stat()
+            except OSError:
+                found.append(None)
+            else:
+                found.append((status.st_dev, status.st_ino))
+        return found
+
+    def _settle_doubt(self) -> None:
+        """After an error: open the connection anew, unless it still answers or a transaction has to end first."""
+        if self.in_transaction:
+            return
+        if self._must_reopen or not self._is_open or not self._answers():
+            self._open_again()
+        self._is_doubtful = False
+
+    def _answers(self) -> bool:
+        return bool(self.cursor().execute("PRAGMA cipher_status").fetchone() == ("1",))
+
+    def _open_again(self) -> None:
+        self._is_open, self._is_doubtful = False, True
+        self.close()
+        try:
+            self.__init__(_address(self._path, "immutable=1&mode=ro" if self._read_only else "mode=rw"), **_HOW)  # type: ignore[misc]
+            self._is_open = True
+            self._unlock()
         except sqlcipher.Error as error:
-            raise _standard(error) from error
+            raise self.doubted(error) from error
+        except sqlite3.Error:
+            self._is_open = False
+            raise
 
 
 def new_database_key() -> bytes:
@@ -112,23 +198,18 @@ def connect(path: Path, key: bytes, *, cache_kib: int = CACHE_KIB, read_only: bo
             f"This program came with SQLite {sqlcipher.sqlite_version}, which can damage records. Nothing was opened. "
             "Install the program again."
         )
-    address = f"{path.absolute().as_uri()}{'?mode=ro&immutable=1' if read_only else ''}"
+    address = _address(path.absolute(), "mode=ro&immutable=1" if read_only else "")
     try:
-        connection: Connection = sqlcipher.connect(
-            address, uri=True, isolation_level=None, factory=Connection, timeout=10, check_same_thread=False
-        )
+        connection: Connection = sqlcipher.connect(address, factory=Connection, **_HOW)
     except sqlcipher.Error as error:
         raise DiskRefused("The laptop refuses to open the file with the records. Nothing was changed.") from error
     try:
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        connection.execute("PRAGMA cipher_memory_security = OFF")
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        _settle(connection, cache_kib, read_only=read_only)
+        connection.prepare(path.absolute(), key, cache_kib=cache_kib, read_only=read_only)
     except sqlite3.OperationalError as error:
         connection.close()
         raise DiskRefused(
-            f"The laptop refuses to read the file with the records ({error}). Nothing was changed."
+            f"The laptop refuses to read the file with the records ({error}). Nothing was changed. Check the disk, then try "
+            "again."
         ) from error
     except sqlite3.DatabaseError as error:
         connection.close()
@@ -136,8 +217,12 @@ def connect(path: Path, key: bytes, *, cache_kib: int = CACHE_KIB, read_only: bo
     return connection
 
 
-def _settle(connection: Connection, cache_kib: int, *, read_only: bool) -> None:
-    pragmas = [
+def _address(path: Path, how: str) -> str:
+    return f"{path.as_uri()}?{how}" if how else path.as_uri()
+
+
+def _settings(cache_kib: int, *, read_only: bool) -> list[str]:
+    settings = [
         "foreign_keys = ON",
         "trusted_schema = OFF",
         "cell_size_check = ON",
@@ -147,14 +232,18 @@ def _settle(connection: Connection, cache_kib: int, *, read_only: bool) -> None:
         "busy_timeout = 10000",
     ]
     if not read_only:
-        pragmas += ["journal_mode = WAL", "synchronous = FULL", "fullfsync = 1", "secure_delete = ON"]
-    for pragma in pragmas:
-        connection.execute(f"PRAGMA {pragma}").fetchall()
+        settings += ["journal_mode = WAL", "synchronous = FULL", "fullfsync = 1", "secure_delete = ON"]
+    return settings
 
 
 def whole(connection: Connection) -> list[str]:
-    """Return what is wrong with the file, page by page and index by index; empty where it is whole."""
+    """Return what is wrong with the file, page by page and index by index; empty where it is whole.
+
+    The write-ahead log is brought into the file first: the check of pages reads the file alone, and after a power cut it
+    would take for damage what the log holds whole.
+    """
     try:
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
         wrong = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check").fetchall()]
         found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check").fetchall()]
     except sqlite3.DatabaseError as error:

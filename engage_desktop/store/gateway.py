@@ -48,7 +48,7 @@ class Gateway:
         self._connection = connection
         self._site = site
         self._busy = False
-        self._data_version = connection.execute("pragma data_version").fetchone()[0]
+        self._data_version = self._version()
         self.head = self._read_head()
         self.last_act: tuple[Before, ...] = ()
 
@@ -89,7 +89,8 @@ class Gateway:
 
             yield take
             connection.execute("insert or replace into this_laptop(name, value) values ('hlc', ?)", (str(seen),))
-        self.head = self._read_head()
+            head = self._read_head()
+        self.head = head
 
     @contextmanager
     def transaction(self) -> Iterator[Any]:
@@ -100,21 +101,28 @@ class Gateway:
         try:
             self._connection.execute("begin immediate")
             yield self._connection
+            if not self._connection.is_in_place():
+                raise _gone()
             self._connection.execute("commit")
-        except sqlite3.OperationalError as error:
+        except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+            raise
+        except sqlite3.DatabaseError as error:
             raise disk_refused(error) from error
         finally:
-            if self._connection.in_transaction:
-                self._connection.execute("rollback")
+            self._connection.roll_back()
             self._busy = False
 
     def _current_head(self) -> Head:
         """Return the head, read anew where another connection (a worker, a command) has written since."""
-        version = self._connection.execute("pragma data_version").fetchone()[0]
+        version = self._version()
         if version != self._data_version:
             self._data_version = version
             self.head = self._read_head()
         return self.head
+
+    def _version(self) -> tuple[int, int]:
+        """Return what changes when another connection has written, or when this one was opened anew."""
+        return self._connection.openings, self._connection.execute("pragma data_version").fetchone()[0]
 
     def _read_head(self) -> Head:
         row = self._connection.execute(
@@ -242,9 +250,23 @@ def _remembered(entry: tuple[Any, ...], body: Mapping[str, Any]) -> Before:
     return Before(Operation(site, seq, hlc, kind, row, _NO_BODY if kind == "comment.heard" else body, act, ""))
 
 
-def disk_refused(error: sqlite3.OperationalError) -> DiskRefused:
-    """Return the sentence for a disk that did not take a write."""
+def _gone() -> DiskRefused:
+    return DiskRefused(
+        "The folder with the records is gone, or was exchanged, so this was not saved; what you typed is still here. "
+        "Put the folder back where it was, then save again.",
+        code="K08-GONE",
+    )
+
+
+def disk_refused(error: sqlite3.DatabaseError) -> DiskRefused:
+    """Return the sentence for a disk that did not take a write, or did not give what a write needs."""
     text = str(error)
+    if not isinstance(error, sqlite3.OperationalError):
+        return DiskRefused(
+            "The disk did not give back a part of the records, so this was not saved; what you typed is still here. "
+            "Save again. If it happens again, close the program and choose “Restore a backup”.",
+            code="K08-READ",
+        )
     if "full" in text:
         return DiskRefused(
             "The disk is full, so this was not saved; what you typed is still here. Free some space, then save again.",

@@ -23,7 +23,7 @@ TARGET, TOUCH_TARGET = 24, 44
 def audit(window: QWidget) -> list[str]:
     """Return what is wrong with a window as it is shown now, each fault as one line that names the widget."""
     _bring_up(window)
-    picture = Picture(window)
+    picture = Picture()
     findings = [
         *name_findings(window),
         *size_findings(window),

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.gui.audit_parts import canvas_of, describe, is_control, is_part, place, shown_widgets
+from tests.gui.audit_parts import ancestors, canvas_of, describe, is_control, is_part, place, shown_widgets
 
 RATIO = 2  # text is looked at in double size, where the strokes of letters have their full colour
 NON_TEXT = 3.0
@@ -61,16 +61,22 @@ def pixels(image: QImage, rect: QRect) -> memoryview[int]:
 class Picture:
     """A window as it is painted, each scroll area's contents in full."""
 
-    def __init__(self, window: QWidget, ratio: int = RATIO) -> None:
-        self._ground = window.palette().window().color()
+    def __init__(self, ratio: int = RATIO) -> None:
         self._ratio = ratio
         self._painted: dict[QWidget, QImage] = {}
+        self._grounds: dict[QWidget, QColor] = {}
 
     def of(self, canvas: QWidget) -> QImage:
         """Return the picture of a canvas."""
         if canvas not in self._painted:
-            self._painted[canvas] = paint(canvas, canvas.rect(), self._ground, self._ratio)
+            self._painted[canvas] = paint(canvas, canvas.rect(), self.ground(canvas), self._ratio)
         return self._painted[canvas]
+
+    def ground(self, canvas: QWidget) -> QColor:
+        """Return the colour behind a canvas."""
+        if canvas not in self._grounds:
+            self._grounds[canvas] = ground_of(canvas)
+        return self._grounds[canvas]
 
     def colours(self, canvas: QWidget, rect: QRect) -> Counter[int]:
         """Return how often each colour stands in a rectangle of the canvas, looking at every second pixel."""
@@ -81,11 +87,26 @@ class Picture:
         return Counter(pixels(image, area)[:: self._ratio])
 
 
-def paint(canvas: QWidget, rect: QRect, ground: object, ratio: int = 1) -> QImage:
+def ground_of(canvas: QWidget) -> QColor:
+    """Return the colour behind a canvas: what the widgets around it paint, from the window inwards, without children."""
+    point = QImage(1, 1, QImage.Format.Format_RGB32)
+    point.fill(canvas.window().palette().window().color())
+    within = canvas.parentWidget()
+    if canvas.isWindow() or within is None:
+        return point.pixelColor(0, 0)
+    for around in reversed([within, *ancestors(within)]):
+        painter = QPainter(point)
+        spot = QRect(within.mapTo(around, within.rect().center()), QSize(1, 1))
+        around.render(painter, QPoint(0, 0), QRegion(spot), QWidget.RenderFlag.DrawWindowBackground)
+        painter.end()
+    return point.pixelColor(0, 0)
+
+
+def paint(canvas: QWidget, rect: QRect, ground: QColor, ratio: int = 1) -> QImage:
     """Return a part of a canvas as it is painted now."""
     image = QImage(rect.size() * ratio, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
-    image.fill(ground)  # type: ignore[call-overload]
+    image.fill(ground)
     painter = QPainter(image)
     canvas.render(painter, QPoint(0, 0), QRegion(rect))
     painter.end()
@@ -157,7 +178,10 @@ def _text_contrast(picture: Picture, canvas: QWidget, widget: QWidget, rect: QRe
     # A few rows through the small letters are enough, unless the middle may lie between two lines of text.
     half = 4 if rect.height() < 1.8 * line or not isinstance(widget, QLabel) else line * 6 // 10
     middle = QRect(rect.left(), rect.center().y() - half, rect.width(), 2 * half).intersected(rect)
-    colours = picture.colours(canvas, middle.translated(widget.mapTo(canvas, QPoint(0, 0))))
+    corner = widget.mapTo(canvas, QPoint(0, 0))
+    colours = picture.colours(canvas, middle.translated(corner))
+    if len(colours) < 3:  # letters have soft edges: there are none here, so look at the whole
+        colours = picture.colours(canvas, rect.translated(corner))
     if not colours:
         return None
     ground = colours.most_common(1)[0][0]
@@ -207,7 +231,7 @@ def focus_findings(window: QWidget) -> Iterator[str]:
     before = QApplication.focusWidget()
     if before is not None:
         before.clearFocus()
-    without = Picture(window, ratio=1)
+    without = Picture(ratio=1)
     controls = [
         widget
         for widget in shown_widgets(window)
@@ -220,7 +244,7 @@ def focus_findings(window: QWidget) -> Iterator[str]:
         control.setFocus(Qt.FocusReason.OtherFocusReason)
         if not control.hasFocus():
             continue  # a part of it took the focus; the walk with Tab looks at that
-        ringed = paint(canvas, rect, window.palette().window().color())
+        ringed = paint(canvas, rect, without.ground(canvas))
         if _changed(plain, ringed) < _ring_length(control):
             yield f"no visible focus: {describe(control)}"
         control.clearFocus()

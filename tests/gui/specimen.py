@@ -130,7 +130,16 @@ class Specimen(QMainWindow):
     def _rail(self) -> QFrame:
         rail = QFrame()
         rail.setProperty("role", "rail")
-        column = QVBoxLayout(rail)
+        around = QVBoxLayout(rail)
+        around.setContentsMargins(0, 0, 0, 0)
+        scroll, places = QScrollArea(), QWidget()  # what it scrolls is painted on the rail's own colour
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        scroll.setWidget(places)
+        around.addWidget(scroll)
+        column = QVBoxLayout(places)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(words("Engage Desktop", "rail-title"))
@@ -211,7 +220,9 @@ class Specimen(QMainWindow):
             tick.setCheckState(Qt.CheckState(state))
             card.body.addWidget(tick)
         for text in ("Own words", "Paraphrase"):
-            card.body.addWidget(QRadioButton(text, checked=text == "Own words"))
+            choice = QRadioButton(text)
+            choice.setChecked(text == "Own words")
+            card.body.addWidget(choice)
         progress, size, views, questions = (
             QProgressBar(),
             QSlider(Qt.Orientation.Horizontal),

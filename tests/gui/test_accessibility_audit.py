@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from engage_desktop.gui.look.tokens import THEMES, Look
+from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.record_table import RecordTable
 from tests.gui.specimen import People, Specimen
 
@@ -239,3 +243,40 @@ def test_tab_order_against_reading_is_found(page: QWidget, app_look: PutOn, audi
     QWidget.setTabOrder(one, three)
     QWidget.setTabOrder(three, two)
     assert audit(page) == ["Tab goes back: from QPushButton 'Three' to QPushButton 'Two'"]
+
+
+class TwoLines(QAbstractListModel):
+    """One entry of two lines, between which nothing is painted."""
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> str | None:
+        return "Getting to the centre\n21 November 2026" if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def test_entry_of_two_lines_is_not_taken_for_invisible(page: QWidget, audit: Audit) -> None:
+    view = QListView()
+    view.setAccessibleName("Sessions")
+    view.setModel(TwoLines(view))
+    add(page, view)
+    dress(page)
+    assert audit(page) == []
+
+
+def test_text_in_the_colour_of_what_scrolls_beneath_it_is_found(page: QWidget, audit: Audit) -> None:
+    rail, scroll, inside = QFrame(), QScrollArea(), QWidget()
+    rail.setProperty("role", "rail")
+    lost, seen = QLabel("Dark on the dark rail"), QLabel("Light on the dark rail")
+    seen.setProperty("role", "rail-title")
+    column = QVBoxLayout(inside)
+    column.addWidget(lost)
+    column.addWidget(seen)
+    scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(inside)
+    QVBoxLayout(rail).addWidget(scroll)
+    add(page, rail)
+    found = audit(page)
+    assert len(found) == 1
+    assert found[0].startswith("low contrast: QLabel 'Dark on the dark rail'")

@@ -134,9 +134,10 @@ class Capture:
         if not self._here:
             return self.welcome()
         person = self._chance.choice(sorted(self._here))
-        arrival = self._here.pop(person)
-        self._about(f"arrival:{arrival}")
+        arrival = self._here[person]
+        self._about(f"left:{arrival}")
         attendance.sign_out(self.store, now=self._now, session=self.session, arrival=arrival)
+        del self._here[person]
         self._takes_back = None
         return self._saved({f"left:{arrival}": True})
 

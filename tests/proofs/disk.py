@@ -118,9 +118,11 @@ class Disk:
         target.mkdir(parents=True, mode=0o700)
         for name, file in sorted(self._names_after_a_cut(chance).items()):
             path = target / name
+            if not path.parent.is_dir():
+                continue
             if file is None:
                 path.mkdir(exist_ok=True, mode=0o700)
-            elif path.parent.is_dir():
+            else:
                 content = shared_memory(chance) if name.endswith("-shm") else file.after_a_cut(chance)
                 if content is not None:
                     path.write_bytes(content)

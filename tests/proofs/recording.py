@@ -62,20 +62,19 @@ class Recording:
 
     def _take(self, call: str, arguments: list[str], result: int) -> bytes | None:
         if call in ("open", "openat", "creat"):
-            return self._opened(arguments[call == "openat" :], result)
+            return self._opened(self._names(call, arguments)[0], arguments[1 + (call == "openat")], result)
         if call == "close":
             self._open.pop(int(arguments[0]), None)
             return None
         if call in ("write", "pwrite64", "ftruncate", "fsync", "fdatasync", "lseek", "sendfile"):
             return self._on_open(call, arguments, result)
         if call in ("rename", "renameat", "renameat2", "unlink", "unlinkat", "mkdir", "mkdirat", "rmdir"):
-            return self._named(call, [self._name(text(part)) for part in arguments if part.startswith('"')])
-        if call in _HARMLESS or not any(self._mentions(part) for part in arguments):
+            return self._named(call, self._names(call, arguments))
+        if call in _HARMLESS or not (any(map(self._is_open, arguments)) or any(self._names(call, arguments))):
             return None
         raise NotUnderstood(f"{call}({', '.join(arguments)[:200]})")
 
-    def _opened(self, arguments: list[str], descriptor: int) -> bytes | None:
-        name, flags = self._name(text(arguments[0])), arguments[1]
+    def _opened(self, name: str | None, flags: str, descriptor: int) -> bytes | None:
         self._open.pop(descriptor, None)
         if name is None:
             return None
@@ -125,7 +124,7 @@ class Recording:
             source = self._open.get(int(arguments[1]))
             if source is None or source.file is None:
                 raise NotUnderstood("sendfile from elsewhere")
-            start = source.at if arguments[2] == "NULL" else int(arguments[2].strip("[]").split("]")[0])
+            start = source.at if arguments[2] == "NULL" else int(arguments[2][1:].partition("]")[0])
             file.change(Write(held.at, bytes(source.file.live[start : start + result])))
             held.at += result
             source.at += result if arguments[2] == "NULL" else 0
@@ -143,16 +142,25 @@ class Recording:
         self.disk.name(Naming(to=first) if call.startswith("mkdir") else Naming(away=first))
         return b""
 
-    def _name(self, path: bytes) -> str | None:
-        """Return a path as a name below the folder, or None for a path elsewhere."""
-        full = os.fsdecode(path)
-        if full == str(self._folder):
-            return ""
-        return full.removeprefix(f"{self._folder}/") if full.startswith(f"{self._folder}/") else None
+    def _names(self, call: str, arguments: list[str]) -> list[str | None]:
+        """Return the paths that a call is given as names below the folder; None stands for a path elsewhere."""
+        names: list[str | None] = []
+        for position, part in enumerate(arguments):
+            if not part.startswith('"'):
+                continue
+            path = os.fsdecode(text(part))
+            before = arguments[position - 1] if position and "at" in call else ""
+            if not path.startswith("/") and before.isdigit():
+                held = self._open.get(int(before))
+                names.append(None if held is None else f"{held.name}/{path}".lstrip("/"))
+            elif path == str(self._folder):
+                names.append("")
+            else:
+                inside = path.startswith(f"{self._folder}/")
+                names.append(path.removeprefix(f"{self._folder}/") if inside else None)
+        return names
 
-    def _mentions(self, part: str) -> bool:
-        if part.startswith('"'):
-            return self._name(text(part)) is not None
+    def _is_open(self, part: str) -> bool:
         return part.isdigit() and int(part) in self._open
 
 

@@ -22,7 +22,7 @@ class PageView(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document: Any = None
+        self._held: list[Any] = []
         self.page = 0
         self.zoom = 1.0
         self._paper = QLabel(self)
@@ -30,23 +30,24 @@ class PageView(QScrollArea):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWidget(self._paper)
         self.setWidgetResizable(True)
+        held = self._held
+        self.destroyed.connect(lambda: [document.close() for document in held])
 
     @property
     def pages(self) -> int:
         """How many pages there are."""
-        return len(self._document) if self._document is not None else 0
+        return len(self._held[0]) if self._held else 0
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show another print, at the page that was shown, or the last one it has."""
         self.clear()
-        self._document = pypdfium2.PdfDocument(pdf)
+        self._held.append(pypdfium2.PdfDocument(pdf))
         self.turn_to(min(self.page, self.pages - 1))
 
     def clear(self) -> None:
         """Forget the print."""
-        if self._document is not None:
-            self._document.close()
-            self._document = None
+        while self._held:
+            self._held.pop().close()
         self._paper.clear()
 
     def turn_to(self, page: int) -> None:
@@ -66,9 +67,9 @@ class PageView(QScrollArea):
 
     def words(self) -> str:
         """Return the text of the page in its reading order, for a screen reader."""
-        if self._document is None:
+        if not self._held:
             return ""
-        page = self._document[self.page]
+        page = self._held[0][self.page]
         return str(page.get_textpage().get_text_range())
 
     def print_on(self, printer: QPrinter) -> int:
@@ -89,7 +90,7 @@ class PageView(QScrollArea):
         self._draw()
 
     def _draw(self) -> None:
-        if self._document is None:
+        if not self._held:
             return
         ratio = self.devicePixelRatioF()
         shown = QPixmap.fromImage(self._image(self.page, self.zoom * _DOTS_AT_ONE * ratio))
@@ -99,7 +100,7 @@ class PageView(QScrollArea):
         self.turned.emit()
 
     def _image(self, page: int, scale: float) -> QImage:
-        bitmap = self._document[page].render(scale=scale, prefer_bgrx=True)
+        bitmap = self._held[0][page].render(scale=scale, prefer_bgrx=True)
         data = bytes(bitmap.buffer)
         return QImage(data, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32).copy()
 

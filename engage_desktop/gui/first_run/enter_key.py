@@ -1,10 +1,10 @@
-"""What Enter does in the first dialogs: it presses the button that has the focus, and the main button anywhere else."""
+"""Keys in the first dialogs: Enter presses the focused button, or else the main one; what has the focus is in view."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton, QScrollArea
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -23,3 +23,14 @@ def press_enter(dialog: QDialog, event: QKeyEvent, main_button: QPushButton) -> 
     focused = dialog.focusWidget()
     (focused if isinstance(focused, QPushButton) else main_button).click()
     return True
+
+
+def bring_focus_into_view(dialog: QDialog, scroll: QScrollArea) -> None:
+    """Scroll to the field that has the focus and the words below it, once they have found their places."""
+
+    def bring() -> None:
+        focused = dialog.focusWidget()
+        if focused is not None and scroll.isAncestorOf(focused):
+            scroll.ensureWidgetVisible(focused, 24, focused.height() + 72)
+
+    QTimer.singleShot(0, dialog, bring)

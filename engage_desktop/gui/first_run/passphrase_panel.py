@@ -48,7 +48,9 @@ class PassphrasePanel(QWidget):
         ui = self.ui
         passphrase = ui.passphrase_edit.text()
         if _strength(passphrase) == "short":
-            words = self.tr("That is too easy to guess, so nothing was made. Use at least 8 characters; four words work well.")
+            words = self.tr(
+                "That is too easy to guess, so nothing was made. Use at least 8 characters; four words work well."
+            )
             show_problem(ui.passphrase_edit, ui.passphrase_problem, words)
             return ""
         if not ui.again_edit.text():
@@ -87,7 +89,9 @@ class PassphrasePanel(QWidget):
         else:
             help_words = self.tr("At least 8 characters; four words work well.")
         ui.strength_label.setText(help_words)
-        ui.passphrase_edit.setAccessibleDescription(f"{ui.strength_chip.text()}. {help_words}" if passphrase else help_words)
+        ui.passphrase_edit.setAccessibleDescription(
+            f"{ui.strength_chip.text()}. {help_words}" if passphrase else help_words
+        )
         self.edited.emit()
 
     def _said(self, strength: str) -> tuple[str, str, str]:

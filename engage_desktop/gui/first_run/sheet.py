@@ -6,16 +6,12 @@ import os
 from datetime import datetime
 from pathlib import Path
 
-import pypdfium2
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
+from engage_desktop.gui.close.page_view import PageView
 from engage_desktop.paths import resources_folder
 from engage_desktop.reports.pdf import render_pdf
 from engage_desktop.reports.recovery_sheet import RecoverySheet, recovery_sheet
-
-_PRINTED_DPI = 300
 
 
 def make_sheet(team: str, code: str, *, now: datetime) -> bytes:
@@ -34,18 +30,9 @@ def save_sheet(pdf: bytes, path: Path) -> None:
 
 
 def print_sheet(pdf: bytes, printer: QPrinter) -> None:
-    """Print every page of a PDF, fitted to the paper."""
-    document = pypdfium2.PdfDocument(pdf)
-    painter = QPainter(printer)
-    try:
-        for number in range(len(document)):
-            if number:
-                printer.newPage()
-            page = document[number].render(scale=_PRINTED_DPI / 72).to_pil().convert("RGB")
-            image = QImage(page.tobytes(), page.width, page.height, 3 * page.width, QImage.Format.Format_RGB888)
-            room = QRectF(printer.pageRect(QPrinter.Unit.DevicePixel))
-            scale = min(room.width() / image.width(), room.height() / image.height())
-            painter.drawImage(QRectF(0, 0, image.width() * scale, image.height() * scale), image)
-    finally:
-        painter.end()
-        document.close()
+    """Print the sheet. The job's name, which others may see in a queue, says nothing of the team."""
+    printer.setDocName("Recovery sheet")
+    view = PageView()
+    view.show_pdf(pdf)
+    view.print_on(printer)
+    view.clear()

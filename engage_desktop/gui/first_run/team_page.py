@@ -77,7 +77,9 @@ class TeamPage(QWidget):
         if self._joins and not self._is_code_whole():
             return False
         if not self.name:
-            show_problem(ui.name_edit, ui.name_problem, self.tr("A workspace needs the name of your team. Type it here."))
+            show_problem(
+                ui.name_edit, ui.name_problem, self.tr("A workspace needs the name of your team. Type it here.")
+            )
             return False
         reason = load(_WORKSPACES).place_refused(self._folder)
         if reason is not None:

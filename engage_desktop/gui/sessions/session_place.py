@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from engage_desktop.domain.sessions import CLOSED, OPEN, PLANNING, Session
 from engage_desktop.gui.forms.sessions.ui_session_place import Ui_SessionPlace
@@ -37,6 +37,7 @@ class SessionPlace(QWidget):
         self.navigator = navigator
         self.session = ""
         self.step = ""
+        self._shown = ("", "")
         self._states = RecordStates(workspace.store)
         self._pages: dict[str, QWidget] = {}
         self.step_buttons: dict[str, QPushButton] = {}
@@ -76,11 +77,15 @@ class SessionPlace(QWidget):
         """Show one step of the session, and one row of it where the step has rows. An unknown step: where the work is."""
         if step not in STEPS:
             step = self.step or _FIRST_STEP[self.workspace.store.sessions.get(self.session).state]
-        self.step = step
+        other = (self.session, step) != self._shown
+        self.step, self._shown = step, (self.session, step)
         page = self.page(step)
         page.show_session(self.session)
         self.ui.steps_stack.setCurrentWidget(self._pages[step])
-        self.step_buttons[step].setChecked(True)
+        self._show_chosen()
+        first = self._pages[step].focusProxy() or first_stop(self._pages[step])
+        if other and first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         show_row = getattr(page, "show_row", None)
         if row and show_row is not None:
             show_row(row)
@@ -97,7 +102,7 @@ class SessionPlace(QWidget):
 
     def go(self, step: str) -> None:
         """Ask for another step of this session."""
-        self.step_buttons[self.step].setChecked(True)
+        self._show_chosen()
         self.navigator.go("sessions", session=self.session, step=step)
 
     def go_on(self, by: int) -> None:
@@ -124,6 +129,11 @@ class SessionPlace(QWidget):
             self._mark(step, button, done=done.get(step, False))
         self._fit()
 
+    def _show_chosen(self) -> None:
+        for step, button in self.step_buttons.items():
+            button.setChecked(step == self.step)
+            button.updateGeometry()  # the chosen one is set in bold and needs more room
+
     def _mark(self, step: str, button: QPushButton, *, done: bool) -> None:
         set_look_property(button, "done", "true" if done else "false")
         set_icon(button, "tick" if done else _ICONS.get(step, "feed-back"), "good" if done else None)
@@ -140,7 +150,6 @@ class SessionPlace(QWidget):
             "respond": self.tr("Feed back"),
         }
         layout = FlowLayout(self.ui.steps_bar, spacing=4)
-        group = QButtonGroup(self)
         for number, step in enumerate(STEPS, start=1):
             button = QPushButton(words[step], self.ui.steps_bar)
             button.setObjectName(f"{step}_step_button")
@@ -149,7 +158,6 @@ class SessionPlace(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             button.setToolTip(self.tr("Ctrl+Alt+{number}").format(number=number))
             set_icon(button, _ICONS.get(step, "feed-back"))
-            group.addButton(button)
             layout.addWidget(button)
             self.step_buttons[step] = button
 
@@ -172,6 +180,17 @@ class SessionPlace(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._fit()
+
+
+def first_stop(page: QWidget) -> QWidget | None:
+    """Return the first widget of a page that Tab would visit, or None."""
+    widget = page.nextInFocusChain()
+    while widget is not None and widget is not page:
+        able = widget.isEnabled() and widget.isVisibleTo(page) and page.isAncestorOf(widget)
+        if able and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return widget
+        widget = widget.nextInFocusChain()
+    return None
 
 
 def _say(chip: Chip, words: ChipWords) -> None:

@@ -138,6 +138,7 @@ class SessionsPage(QWidget):
             self._draft.forget(_DRAFT)
         self._copied = None
         self.ui.start_card.hide()
+        self._show_what_is_here()
         self.ui.title_edit.clear()
         self.ui.date_edit.clear()
         self._focus_list()
@@ -175,6 +176,7 @@ class SessionsPage(QWidget):
         self.ui.make_button.setText(make)
         self.ui.new_title_group.setVisible(copied is None)
         self.ui.start_card.show()
+        self._show_what_is_here()
 
     def _clear_problems(self) -> None:
         clear_problem(self.ui.title_edit, self.ui.title_problem)
@@ -184,11 +186,11 @@ class SessionsPage(QWidget):
         (self.ui.sessions_table if self.model.rows else self.ui.new_button).setFocus()
 
     def _show_what_is_here(self) -> None:
-        ui, some = self.ui, bool(self.model.rows)
-        ui.sessions_table.setVisible(some)
-        ui.sessions_empty.setVisible(not some)
+        ui, some, asking = self.ui, bool(self.model.rows), not self.ui.start_card.isHidden()
+        ui.sessions_table.setVisible(some and not asking)
+        ui.sessions_empty.setVisible(not some and not asking)
         for widget in (ui.filter_label, ui.filter_edit):
-            widget.setVisible(self.model.count_of_all > 0)
+            widget.setVisible(self.model.count_of_all > 0 and not asking)
         if self.model.count_of_all:
             words = self.tr("No title, place or facilitator holds “{words}”.").format(words=ui.filter_edit.text())
             ui.sessions_empty.describe(

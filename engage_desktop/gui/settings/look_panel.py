@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from engage_desktop.gui.forms.settings.ui_look_panel import Ui_LookPanel
 from engage_desktop.gui.widgets.dressing import dress
-from engage_desktop.settings import TEXT_SIZES, Settings
+from engage_desktop.settings import TEXT_SIZES, THEMES, Settings
 
 
 class LookPanel(QWidget):
@@ -22,9 +22,8 @@ class LookPanel(QWidget):
         self.ui = Ui_LookPanel()
         self.ui.setupUi(self)
         self._settings = Settings()
-        self._themes = dict(
-            zip(("light", "dark", "high-contrast"), (self.ui.light_radio, self.ui.dark_radio, self.ui.contrast_radio), strict=True)
-        )
+        radios = (self.ui.light_radio, self.ui.dark_radio, self.ui.contrast_radio)
+        self._themes = dict(zip(THEMES, radios, strict=True))
         self._group = QButtonGroup(self)
         for radio in self._themes.values():
             self._group.addButton(radio)

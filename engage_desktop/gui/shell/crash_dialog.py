@@ -35,6 +35,7 @@ class CrashDialog(QDialog):
         self.ui.continue_button.clicked.connect(self.accept)
         self.ui.close_button.clicked.connect(self.close_program)
         self.ui.continue_button.setFocus()
+        self.resize(self.sizeHint())
         announce(self, f"{self.ui.title_label.text()}. {self.ui.words_label.text()}", urgent=True)
 
     def copy_details(self) -> None:

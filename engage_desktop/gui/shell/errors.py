@@ -41,11 +41,17 @@ class Errors(QObject):
         self._qt_before = qInstallMessageHandler(self._said_by_qt)
 
     def remove(self) -> None:
-        """Give the hooks back."""
-        if self._before is not None:
-            sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
-            qInstallMessageHandler(self._qt_before)
-            self._before = None
+        """Give the hooks back, save those that someone has taken over since."""
+        if self._before is None:
+            return
+        if sys.excepthook == self._uncaught:
+            sys.excepthook = self._before[0]
+        if threading.excepthook == self._uncaught_in_thread:
+            threading.excepthook = self._before[1]
+        if sys.unraisablehook == self._unraisable:
+            sys.unraisablehook = self._before[2]
+        qInstallMessageHandler(self._qt_before)
+        self._before = None
 
     def _uncaught(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
         if isinstance(error, Refusal):

@@ -30,6 +30,7 @@ class FinderDialog(QDialog):
         self.ui.result_list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.ui.search_edit.installEventFilter(self)
         self._connect()
+        self.resize(self.sizeHint())
         self.search("")
 
     def _connect(self) -> None:

@@ -18,6 +18,7 @@ from engage_desktop.gui.later import load
 LARGEST = 256 * 1024
 _QT_NAME = re.compile(r"\b(Q[A-Z]\w*(?:::\w+)?)")
 _DEEPEST = 30
+_MOST_WAITING = 100
 
 
 class PrivateLog:
@@ -26,18 +27,22 @@ class PrivateLog:
     def __init__(self, folder: Path, clock: Callable[[], datetime]) -> None:
         self.path = folder / "engage.log"
         self._clock = clock
+        self._waiting: list[str] = []
 
     def note(self, words: str) -> None:
-        """Add a line. A disk that does not take it is no reason to stop."""
+        """Add a line. It waits while there is no workspace yet; a disk that does not take it is no reason to stop."""
+        self._waiting.append(f"{self._clock().isoformat(timespec='seconds')} {words}\n")
+        del self._waiting[:-_MOST_WAITING]
+        if not self.path.parent.is_dir():
+            return
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._keep_short()
-            line = f"{self._clock().isoformat(timespec='seconds')} {words}\n".encode()
             opened = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
             with os.fdopen(opened, "ab") as file:
-                file.write(line)
+                file.write("".join(self._waiting).encode())
         except OSError:
             return
+        self._waiting.clear()
 
     def _keep_short(self) -> None:
         if self.path.is_file() and self.path.stat().st_size > LARGEST:
@@ -48,7 +53,8 @@ class PrivateLog:
 def where(kind: type[BaseException], traceback: TracebackType | None) -> str:
     """Return an error's type and its path through the code as "KeyError a.b:12 < a.c:40", innermost first."""
     places = [f"{frame}:{line}" for frame, line in _frames(traceback)]
-    return " < ".join([f"{kind.__module__}.{kind.__qualname__}", *reversed(places[-_DEEPEST:])])
+    name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+    return f"{name} {' < '.join(reversed(places[-_DEEPEST:]))}".rstrip()
 
 
 def versions() -> str:

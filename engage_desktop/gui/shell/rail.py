@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from engage_desktop.gui.icons import set_icon
@@ -24,7 +24,9 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setProperty("role", "rail")
         self.setAccessibleName(self.tr("Places"))
+        self._compact = False
         self._buttons: dict[str, QPushButton] = {}
+        self._words: dict[str, str] = {}
         self._column = self._make_column()
         self._add_title(practice=practice)
         for number, (name, words) in enumerate(places.items(), start=1):
@@ -41,6 +43,19 @@ class Rail(QFrame):
         for place, button in self._buttons.items():
             if place != HELP:
                 button.setChecked(place == name)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show icons alone where large text in a narrow window leaves no room; the words stay as names and tooltips."""
+        if compact == self._compact:
+            return
+        self._compact = compact
+        self._heading.setVisible(not compact)
+        self._column.setSpacing(0 if compact else 2)
+        self._column.setContentsMargins(0, 0, 0, 0 if compact else 8)
+        for name, button in self._buttons.items():
+            button.setText("" if compact else self._words[name].replace("&", "&&"))
+            set_icon(button, name)
+        self._fit()
 
     def _make_column(self) -> QVBoxLayout:
         scroll = QScrollArea(self)
@@ -59,22 +74,25 @@ class Rail(QFrame):
         return column
 
     def _add_title(self, *, practice: bool) -> None:
+        self._heading = QWidget()
+        inside = QVBoxLayout(self._heading)
+        inside.setContentsMargins(0, 0, 0, 8 if practice else 0)
         title = QLabel("Engage Desktop")
         title.setProperty("role", "rail-title")
-        self._column.addWidget(title)
+        inside.addWidget(title)
         if practice:
             chip = Chip(text=self.tr("Practice"), kind="warn")
             chip.setToolTip(self.tr("Every name here is invented"))
-            self._column.addWidget(chip)
-            self._column.setAlignment(chip, Qt.AlignmentFlag.AlignHCenter)
-            self._column.addSpacing(8)
+            inside.addWidget(chip, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addWidget(self._heading)
 
     def _add(self, name: str, words: str, keys: str) -> None:
         button = self._make_button(name, words)
         button.setCheckable(True)
-        button.setShortcut(QKeySequence(keys))
-        button.setToolTip(f"{words} ({button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
         button.clicked.connect(lambda: self.chosen.emit(name))
+        key = QShortcut(QKeySequence(keys), self)  # a button's own shortcut would answer a tenth of a second later
+        key.activated.connect(lambda: self.chosen.emit(name))
+        button.setToolTip(f"{words} ({key.key().toString(QKeySequence.SequenceFormat.NativeText)})")
 
     def _add_help(self) -> None:
         button = self._make_button(HELP, self.tr("Help"))
@@ -82,7 +100,9 @@ class Rail(QFrame):
         button.clicked.connect(self.help_asked)
 
     def _make_button(self, name: str, words: str) -> QPushButton:
+        self._words[name] = words
         button = QPushButton(words.replace("&", "&&"))
+        button.setAccessibleName(words)
         button.setProperty("role", "rail-button")
         button.setAutoDefault(True)  # Enter presses it, not only Space
         set_icon(button, name)

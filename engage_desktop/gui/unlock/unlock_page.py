@@ -15,6 +15,7 @@ from engage_desktop.domain.refusals import Refusal
 from engage_desktop.gui.forms.unlock.ui_unlock_page import Ui_UnlockPage
 from engage_desktop.gui.icons import set_icon
 from engage_desktop.gui.later import load_class
+from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.unlock.opening import Opening
 from engage_desktop.gui.widgets.announcing import announce
 from engage_desktop.gui.widgets.dressing import dress
@@ -45,6 +46,7 @@ class UnlockPage(QWidget):
         self._waiting = QTimer(self)
         self._waiting.setInterval(1000)
         self._opening = Opening(folder, clock)
+        self._fit()
         self._show_mode()
         self._connect()
 
@@ -171,6 +173,15 @@ class UnlockPage(QWidget):
         dialog.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.opened.connect(self.opened)  # type: ignore[attr-defined]
         dialog.open()
+
+    def _fit(self) -> None:
+        """Keep lines short enough to read, at any text size."""
+        self.ui.unlock_card.setMaximumWidth(current_look().px(600))
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QtCore.QEvent.Type.FontChange and hasattr(self, "ui"):
+            self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()

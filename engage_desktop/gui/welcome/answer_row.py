@@ -29,9 +29,13 @@ class AnswerRow(QFrame):
         self.key = key
         self.ui = Ui_AnswerRow()
         self.ui.setupUi(self)
-        self._flow = FlowLayout(self.ui.answer_place, spacing=12)
-        for widget in (self.ui.standing_chip, self.ui.wording_label, self.ui.choices_place):
-            self._flow.addWidget(widget)
+        for place, widgets in (
+            (self.ui.answer_place, (self.ui.words_place, self.ui.choices_place)),
+            (self.ui.standing_place, (self.ui.standing_chip, self.ui.wording_label)),
+        ):
+            flow = FlowLayout(place, spacing=12)
+            for widget in widgets:
+                flow.addWidget(widget)
         self._answers = {GIVEN: self.ui.yes_button, REFUSED: self.ui.no_button, "": self.ui.blank_button}
         self._keys = {
             Qt.Key.Key_Y: GIVEN,
@@ -40,9 +44,9 @@ class AnswerRow(QFrame):
             Qt.Key.Key_Backspace: "",
             Qt.Key.Key_Delete: "",
         }
+        self._large = large
         if large:
             set_role(self.ui.statement_label, "big")
-            self.ui.blank_button.setText(self.tr("Leave blank"))
         for button in self._answers.values():
             button.setAutoExclusive(True)
             button.installEventFilter(self)
@@ -64,6 +68,8 @@ class AnswerRow(QFrame):
         ui.statement_label.setText(statement)
         ui.wording_label.setText(wording)
         ui.standing_chip.setVisible(standing is not None)
+        if self._large:
+            ui.blank_button.setText(self.tr("Leave blank") if standing is None else self.tr("Leave as it is"))
         if standing is not None:
             words = self.tr("Until now: {answer}").format(answer=standing.text.lower())
             ui.standing_chip.say(words, standing.kind, standing.picture)

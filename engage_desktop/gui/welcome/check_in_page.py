@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from engage_desktop.domain.attendance import AlreadyHere
 from engage_desktop.domain.refusals import Refusal
@@ -28,8 +28,7 @@ from engage_desktop.gui.welcome.participant_view import ParticipantView
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.workspace import Workspace
 
-_ROWS_WHILE_TYPING = 4
-_WIDE = 900  # pixels at 100 % text from which the two cards stand side by side
+_TALL = 520  # pixels at 100 % text from which four rows show while someone types, and three below
 
 
 class CheckInPage(QWidget):
@@ -54,13 +53,15 @@ class CheckInPage(QWidget):
         self.choice = DoorChoice(ui.search_edit, ui.match_table, self.matches, ui.here_table, self.here)
         self.acts = DoorActs(workspace)
         self.heads = HeadCount(self, ui.bands_place, ui.sum_label, ui.kinds_label, workspace.lists)
-        self.printing = DoorPrinting(workspace, ui.message_bar)
-        self.consent = ConsentPage(workspace, self)
+        self.printing = DoorPrinting(workspace, ui.places)
+        self.consent = ConsentPage(workspace, self.printing, self)
         self.needs = NeedsPanel(workspace, self)
-        self._cards = lay_out(ui, workspace.lists)
+        lay_out(ui, workspace.lists)
         ui.places.addWidget(self.consent)
         ui.places.addWidget(self.needs)
         dress(self)
+        self.setProperty("touch", True)
+        self.setFocusProxy(ui.search_edit)
         self._connect()
 
     def _connect(self) -> None:
@@ -225,24 +226,14 @@ class CheckInPage(QWidget):
             self._view.turn()
 
     def print_roll_call(self) -> None:
-        """Print who is here, to tick when the room must be emptied."""
-        session, lists = self.session, self.workspace.lists
-        self.printing.make(
-            lambda prints, store, now, fonts: prints.print_roll_call(
-                store, now=now, session=session, lists=lists, fonts=fonts
-            )
-        )
-        self.ui.search_edit.setFocus()
+        """Show who is here as a list to print, to tick when the room must be emptied."""
+        self._back_to_field()
+        self.printing.roll_call(self.session)
 
     def print_cards(self) -> None:
-        """Print blank sign-in cards."""
-        session, lists = self.session, self.workspace.lists
-        self.printing.make(
-            lambda prints, store, now, fonts: prints.print_sign_in_cards(
-                store, now=now, session=session, lists=lists, fonts=fonts
-            )
-        )
-        self.ui.search_edit.setFocus()
+        """Show blank sign-in cards to print."""
+        self._back_to_field()
+        self.printing.sign_in_cards(self.session)
 
     # How it is done
 
@@ -299,6 +290,7 @@ class CheckInPage(QWidget):
         if self._view is not None:
             self._view.deleteLater()
             self._view = None
+        self.window().activateWindow()
         self.refresh()
         self.show_door()
 
@@ -324,7 +316,7 @@ class CheckInPage(QWidget):
 
     def _strip_words(self, person: str) -> str:
         if not person or self.door is None:
-            return self.tr("Enter checks in the marked row. Ctrl+Enter adds someone new. Esc starts again.")
+            return self.tr("Nobody is chosen yet")
         arrival = self.door.arrival_of(person)
         parts = [called(self.door.people.get(person), arrival.badge if arrival else None)]
         if arrival is not None:
@@ -343,18 +335,13 @@ class CheckInPage(QWidget):
         self.ui.here_table.setVisible(bool(room.here_now))
         self.ui.nobody_label.setVisible(not room.here_now)
         self.ui.everyone_out_button.setEnabled(bool(room.here_now))
+        self.ui.here_title_label.setText(self.tr("Here now: {count}").format(count=room.here_now))
 
     def _size_matches(self) -> None:
         ui = self.ui
-        ui.match_table.setFixedHeight(ui.match_table.rows_high(_ROWS_WHILE_TYPING if self.matches.typed else 1))
+        rows = (4 if self.height() >= current_look().px(_TALL) else 3) if self.matches.typed else 1
+        ui.match_table.setFixedHeight(ui.match_table.rows_high(rows))
         ui.here_table.setMinimumHeight(ui.here_table.rows_high(3))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = self.width() >= current_look().px(_WIDE)
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if self._cards.direction() != direction:
-            self._cards.setDirection(direction)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -25,15 +25,15 @@ class ConsentPage(QWidget):
 
     left = Signal()
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, printing: DoorPrinting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
+        self.printing = printing
         self.person = ""
         self.session: str | None = None
         self._kept: dict[str, dict[str, str]] = {}
         self.ui = Ui_ConsentPage()
         self.ui.setupUi(self)
-        self.printing = DoorPrinting(workspace, self.ui.message_bar)
         self.answers = AnswerList(workspace, self.ui.rows_place, self.ui.rows_column)
         self._lay_out()
         self._fill(self.ui.method_combo, methods())
@@ -125,12 +125,7 @@ class ConsentPage(QWidget):
         marked = self.answers.marked()
         if marked and not self._record(marked):
             return
-        person, lists = self.person, self.workspace.lists
-        self.printing.make(
-            lambda prints, store, now, fonts: prints.print_receipt(
-                store, now=now, person=person, lists=lists, fonts=fonts
-            )
-        )
+        self.printing.receipt(self.person)
 
     def withdraw(self) -> None:
         """Take back everything or one purpose, with what that changes listed first."""

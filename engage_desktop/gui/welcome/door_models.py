@@ -17,7 +17,7 @@ from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
 from engage_desktop.operations.consent import keys_to_ask
 from engage_desktop.operations.lists import Lists
 
-NAME, BADGE, ROLE, NEEDS, MAY, ARRIVED = range(6)
+NAME, ROLE, NEEDS, MAY, BADGE, ARRIVED = range(6)
 CHIP_COLUMNS = (NEEDS, MAY)
 _Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -71,10 +71,10 @@ class DoorModel(QAbstractTableModel):
         """Return the words over the columns."""
         return [
             self.tr("Name"),
-            self.tr("Badge"),
             self.tr("Coming as"),
             self.tr("Needs"),
             self.tr("May we"),
+            self.tr("Badge"),
             self.tr("Arrived"),
         ]
 
@@ -179,8 +179,6 @@ class HereModel(DoorModel):
             self.beginInsertRows(_TOP, 0, 0)
             self.arrivals.insert(0, arrival)
             self.endInsertRows()
-        if found.came or found.left:
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, NAME, NAME)
         for person in found.people:
             row = self.row_of(person)
             if row >= 0:
@@ -199,11 +197,6 @@ class HereModel(DoorModel):
 
     def rowCount(self, parent: _Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self.arrivals)
-
-    def titles(self) -> list[str]:
-        titles = super().titles()
-        titles[NAME] = self.tr("Here now: {count}").format(count=len(self.arrivals))
-        return titles
 
     def cell(self, row: int, column: int) -> Cell:
         arrival, door = self.arrival(row), self.door

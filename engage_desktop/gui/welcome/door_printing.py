@@ -1,59 +1,110 @@
-"""Prints of the door from the window: made on the worker, written into a folder that the person chooses, and told where."""
+"""Prints of the door from the window: looked at first, then printed or saved. What is heavy is loaded for the first print."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Qt, SignalInstance
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from engage_desktop.domain.refusals import Refusal
-from engage_desktop.gui.later import load
+from engage_desktop.gui.later import load, load_class
 from engage_desktop.gui.widgets.message_bar import MessageBar
 from engage_desktop.gui.workspace import Workspace
-from engage_desktop.paths import resources_folder
+from engage_desktop.store.store import Store
 
+if TYPE_CHECKING:  # it brings the PDF library with it
+    from engage_desktop.operations.door_prints import DoorPrint
+
+_PREVIEW = ("engage_desktop.gui.close.print_preview", "PrintPreview")
 _PRINTS = "engage_desktop.operations.door_prints"
-Making = Callable[[ModuleType, Any, datetime, Path], Any]
+
+
+class Preview(Protocol):
+    """What is used of the preview."""
+
+    left: SignalInstance
+    choose_folder: Callable[[], str]
+    made: Any
+
+    def show_print(self, workspace: Workspace, messages: MessageBar, making: Callable[..., Any]) -> None:
+        """Make a print and show it."""
+
+    def save(self) -> None:
+        """Ask for a folder and write the print into it."""
+
+    def leave(self) -> None:
+        """Go back and forget the print."""
 
 
 class DoorPrinting(QObject):
-    """Makes one print at a time and says on the page's message bar what became of it."""
+    """One preview in a stack of pages; leaving it comes back to the page that asked for the print."""
 
-    def __init__(self, workspace: Workspace, message_bar: MessageBar) -> None:
-        super().__init__(message_bar)
+    def __init__(self, workspace: Workspace, places: QStackedWidget) -> None:
+        super().__init__(places)
         self.workspace = workspace
-        self.message_bar = message_bar
-        self.choose_folder: Callable[[], str] = self._ask_folder
+        self.preview: Preview | None = None
+        self.message_bar: MessageBar | None = None
+        self._places = places
+        self._place: QWidget | None = None
+        self._back: tuple[QWidget, QWidget | None] | None = None
 
-    def make(self, making: Making) -> None:
-        """Make a print: making(door_prints, store, now, fonts) returns it; then ask for the folder."""
-        fonts = resources_folder() / "fonts"
-        self.message_bar.tell(self.tr("Making the print…"))
-        self.workspace.run(
-            lambda store, *, now, progress, cancelled: making(load(_PRINTS), store, now, fonts),
-            done=self._keep,
-            failed=lambda error: self.message_bar.clear(),  # the refusal itself travels to the window
+    def roll_call(self, session: str) -> None:
+        """Show who is here, to tick when the room must be emptied."""
+        lists = self.workspace.lists
+        self._show(
+            lambda store, now, fonts, large: load(_PRINTS).print_roll_call(
+                store, now=now, session=session, lists=lists, fonts=fonts, large_print=large
+            )
         )
 
-    def _keep(self, made: Any) -> None:
-        folder = self.choose_folder()
-        if not folder:
-            self.message_bar.tell(self.tr("No folder was chosen, so nothing was written."))
-            return
-        try:
-            files = load(_PRINTS).keep_print(made, Path(folder))
-        except Refusal as refusal:
-            self.message_bar.refuse(refusal.sentence)
-            return
-        words = self.tr("Written to {folder}: {file}, and the same as a web page. Open it there to print.")
-        self.message_bar.rejoice(words.format(folder=folder, file=files.pdf.name))
+    def sign_in_cards(self, session: str) -> None:
+        """Show blank cards for the door."""
+        lists = self.workspace.lists
+        self._show(
+            lambda store, now, fonts, large: load(_PRINTS).print_sign_in_cards(
+                store, now=now, session=session, lists=lists, fonts=fonts, large_print=large
+            )
+        )
 
-    def _ask_folder(self) -> str:
-        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        title = self.tr("Where should the print be written?")
-        return QFileDialog.getExistingDirectory(self.message_bar.window(), title, start)
+    def receipt(self, person: str) -> None:
+        """Show the slip with a person's choices."""
+        lists = self.workspace.lists
+        self._show(
+            lambda store, now, fonts, large: load(_PRINTS).print_receipt(
+                store, now=now, person=person, lists=lists, fonts=fonts, large_print=large
+            )
+        )
+
+    def _show(self, making: Callable[[Store, datetime, Path, bool], DoorPrint]) -> None:
+        preview = self.preview or self._make_preview()
+        page = self._places.currentWidget()
+        if self._place is None or self.message_bar is None or page is None:
+            return
+        self._back = (page, page.focusWidget())
+        self.message_bar.clear()
+        self._places.setCurrentWidget(self._place)
+        preview.show_print(self.workspace, self.message_bar, making)
+
+    def _make_preview(self) -> Preview:
+        place = QWidget(self._places)
+        column = QVBoxLayout(place)
+        column.setContentsMargins(28, 8, 28, 12)
+        column.setSpacing(12)
+        self.message_bar = MessageBar(place)
+        made = load_class(*_PREVIEW, QWidget)(place)
+        preview = cast("Preview", made)
+        preview.left.connect(self._go_back)
+        column.addWidget(self.message_bar)
+        column.addWidget(made, 1)
+        self._places.addWidget(place)
+        self._place, self.preview = place, preview
+        return preview
+
+    def _go_back(self) -> None:
+        if self._back is not None:
+            page, focused = self._back
+            self._places.setCurrentWidget(page)
+            (focused or page).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,15 +2,50 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from engage_desktop.gui.look.tokens import current_look
-from engage_desktop.gui.welcome.door_models import BADGE, CHIP_COLUMNS
+from engage_desktop.gui.welcome.door_models import CHIP_COLUMNS
+from engage_desktop.gui.widgets.chip import ChipWords, chip_size
+from engage_desktop.gui.widgets.chip_delegate import ChipDelegate
 from engage_desktop.gui.widgets.record_table import RecordTable
 
-_SHARES = (23, 7, 12, 22, 24, 12)
-_LEAST = (130, 52, 84, 118, 128, 92)  # pixels at 100 % text
+_SHARES = (25, 9, 24, 25, 5, 12)
+_LEAST = (150, 84, 118, 150, 60, 92)  # pixels at 100 % text
+_SHORTEST = 96
+
+
+class DoorChips(ChipDelegate):
+    """The first chip always says something, shortened where it must be; the rest are counted."""
+
+    def _that_fit(self, chips: Sequence[ChipWords], font: QFont, room: int) -> Sequence[ChipWords]:
+        gap, least = current_look().px(6), current_look().px(_SHORTEST)
+        for kept in range(len(chips), 0, -1):
+            shown = [*chips[:kept], *_counted(len(chips) - kept)]
+            widths = [chip_size(chip, font).width() for chip in shown]
+            over = sum(widths) + gap * (len(widths) - 1) - room
+            longest = widths.index(max(widths[:kept]))
+            if over <= 0:
+                return shown
+            if widths[longest] - over >= least or kept == 1:
+                shown[longest] = _shortened(shown[longest], font, widths[longest] - over)
+                return shown
+        return chips
+
+
+def _shortened(chip: ChipWords, font: QFont, width: int) -> ChipWords:
+    room = width - chip_size(replace(chip, text=""), font).width()
+    words = QFontMetrics(font).elidedText(chip.text, Qt.TextElideMode.ElideRight, max(room, 0))
+    return replace(chip, text=words)
+
+
+def _counted(more: int) -> list[ChipWords]:
+    return [ChipWords(f"+{more}")] if more else []
 
 
 class DoorTable(RecordTable):
@@ -18,31 +53,42 @@ class DoorTable(RecordTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.set_chip_columns(*CHIP_COLUMNS)
+        self._shares: tuple[int, ...] = _SHARES
+        self._least: tuple[int, ...] = _LEAST
+        self._chips = DoorChips(self)
+        for column in CHIP_COLUMNS:
+            self.setItemDelegateForColumn(column, self._chips)
 
-    def setModel(self, model: QAbstractItemModel | None) -> None:
-        super().setModel(model)
-        if model is not None:
-            model.headerDataChanged.connect(self.viewport().update)
+    def show_as_matches(self) -> None:
+        """Leave out the titles and the badge: the last column then has room to say "Already here since 10:02am"."""
+        self.horizontalHeader().hide()
+        *others, badge, arrived = zip(_SHARES, _LEAST, strict=True)
+        widened = (arrived[0] + badge[0], arrived[1] + badge[1])
+        shares, least = zip(*others, (0, 0), widened, strict=True)
+        self.set_widths(shares, least)
+
+    def set_widths(self, shares: Sequence[int], least: Sequence[int]) -> None:
+        """Give each column a least width, in pixels at 100 % text, and its share of the rest; 0 and 0 hides it."""
+        self._shares, self._least = tuple(shares), tuple(least)
+        self._size_columns()
 
     def rows_high(self, rows: int) -> int:
         """Return the height of a table that shows this many rows."""
         head = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
-        return head + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth() + 6
+        return head + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth() + 4
 
     def _size_columns(self) -> None:
         header = self.horizontalHeader()
-        if header.count() < len(_SHARES):
+        if header.count() != len(self._shares):
             return
-        look, room = current_look(), self.viewport().width()
-        narrow = room < look.px(sum(_LEAST))
-        header.setSectionHidden(BADGE, narrow)
-        shown = [column for column in range(len(_SHARES)) if not (narrow and column == BADGE)]
-        spare = max(0, room - sum(look.px(_LEAST[column]) for column in shown))
-        shares = sum(_SHARES[column] for column in shown)
-        for column in shown:
+        room = self.viewport().width()
+        least = [current_look().px(width) for width in self._least]
+        spare, whole = max(0, room - sum(least)), sum(self._shares)
+        widths = [low + spare * share // whole for low, share in zip(least, self._shares, strict=True)]
+        widths[-1] += max(0, room - sum(widths))
+        for column, width in enumerate(widths):
+            header.setSectionHidden(column, not width)
             if header.sectionResizeMode(column) != QHeaderView.ResizeMode.Fixed:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            width = look.px(_LEAST[column]) + spare * _SHARES[column] // shares
-            if header.sectionSize(column) != width:
+            if width and header.sectionSize(column) != width:
                 header.resizeSection(column, width)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -41,17 +42,21 @@ _ANSWER_LOOKS = {
 def called(person: Person | None, badge: int | None = None) -> str:
     """Return what a person is called on this page: their name, or the badge of someone who gave none."""
     if person is not None and person.name:
-        return person.name
+        return _apart(person.name)
     if badge:
         return QCoreApplication.translate("DoorWords", "Someone, badge {number}").format(number=badge)
     return QCoreApplication.translate("DoorWords", "Someone who gave no name")
 
 
+def _apart(name: str) -> str:
+    """Return a name so that, written from right to left, it does not turn the words around it."""
+    return isolated(name) if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in name) else name
+
+
 def shown_name(person: Person, badge: int | None = None) -> str:
     """Return the name with the other name or the group that tells two people apart."""
     more = [text for text in (person.also_known_as, person.group) if text]
-    parts = (called(person, badge), *more)
-    return ", ".join(isolated(part) for part in parts) if more else parts[0]
+    return ", ".join((called(person, badge), *(_apart(text) for text in more)))
 
 
 def answer_words(answer: str) -> str:
@@ -89,17 +94,24 @@ def state_chip(answer: str) -> ChipWords:
 def permission_chips(
     purposes: Sequence[Purpose], keys: Iterable[str], permitted: Mapping[str, str]
 ) -> tuple[ChipWords, ...]:
-    """Return what a row says of permissions: first how many were not asked, then each answer."""
-    asked = [key for key in keys if permitted.get(key, NOT_ASKED) != NOT_ASKED]
-    missing = sum(permitted.get(key, NOT_ASKED) == NOT_ASKED for key in keys)
-    others = [key for key in permitted if key not in asked and permitted[key] != NOT_ASKED]
-    chips = [answer_chip(purposes, key, permitted[key]) for key in (*asked, *others)]
-    if not chips:
+    """Return what a row says of permissions: how many were not asked, each no by its name, and the rest as a number."""
+    keys = list(keys)
+    answers = {key: permitted.get(key, NOT_ASKED) for key in (*keys, *permitted)}
+    missing = sum(answers[key] == NOT_ASKED for key in keys)
+    agreed = [key for key, answer in answers.items() if answer == GIVEN]
+    others = [key for key, answer in answers.items() if answer not in (GIVEN, NOT_ASKED)]
+    if not agreed and not others:
         words = QCoreApplication.translate("DoorWords", "Not asked yet")
         return (ChipWords(words, "warn", "consent-not-asked"),)
+    chips = [answer_chip(purposes, key, answers[key]) for key in others]
     if missing:
         words = QCoreApplication.translate("DoorWords", "{count} not asked").format(count=missing)
         chips.insert(0, ChipWords(words, "warn", "consent-not-asked"))
+    if len(agreed) == 1:
+        chips.append(answer_chip(purposes, agreed[0], GIVEN))
+    elif agreed:
+        words = QCoreApplication.translate("DoorWords", "{count} yes").format(count=len(agreed))
+        chips.insert(1 if missing else 0, ChipWords(words, "good", "consent-yes"))
     return tuple(chips)
 
 

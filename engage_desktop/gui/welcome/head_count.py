@@ -29,7 +29,6 @@ class HeadCount(QObject):
         for number, (band, key) in enumerate(zip(self._labels, KEYS, strict=False), start=1):
             button = QPushButton(place)
             button.setObjectName(f"band_{number}_button")
-            button.setProperty("role", "count")
             button.setProperty("touch", True)
             button.clicked.connect(partial(self.counted.emit, band))
             self._flow.addWidget(button)

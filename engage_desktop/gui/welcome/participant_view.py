@@ -119,10 +119,15 @@ class ParticipantView(QDialog):
     def leave(self) -> None:
         """Give the window back to the facilitator."""
         self._may_close = True
+        self.accept()
+
+    def done(self, result: int) -> None:
+        """Uncover what lies beneath; whoever locks the window ends the view with this."""
+        self._may_close = True
         for widget in self._covered:
             widget.show()
         self._covered.clear()
-        self.accept()
+        super().done(result)
 
     def _show_person(self) -> None:
         store = self.workspace.store

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QRadioButton, QWidget
 
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.gui.forms.welcome.ui_withdraw_dialog import Ui_WithdrawDialog
+from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.welcome.consent_words import consequences
 from engage_desktop.gui.welcome.door_words import called, purpose_words
 from engage_desktop.gui.widgets.announcing import announce
@@ -36,7 +37,8 @@ class WithdrawDialog(QDialog):
         self.ui.withdraw_button.clicked.connect(self.withdraw)
         self.ui.keep_button.clicked.connect(self.reject)
         self._show_changes()
-        self.resize(640, 560)
+        look = current_look()
+        self.resize(min(look.px(900), 1200), min(look.px(520), 800))
 
     def withdraw(self) -> None:
         """Withdraw what is chosen; the words that were agreed to are kept with it."""
@@ -65,7 +67,11 @@ class WithdrawDialog(QDialog):
         title = self.tr("What does {name} take back?").format(name=self._name())
         self.ui.title_label.setText(title)
         self.setWindowTitle(title)
-        agreed = self._change(()).purposes
+        order = [purpose.id for purpose in self.workspace.lists.purposes]
+        agreed = sorted(
+            self._change(()).purposes,
+            key=lambda key: order.index(key.partition(":")[0]) if key.partition(":")[0] in order else len(order),
+        )
         everything = self.tr("Everything they agreed to ({count})").format(count=len(agreed))
         for key, words in (
             ("", everything),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6 import QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtWidgets import QWidget
 
 from engage_desktop.gui.icons import redraw_icons
@@ -23,6 +23,15 @@ def dress(page: QWidget) -> None:
         elif part.inherits("QListView") and isinstance(part, QtWidgets.QListView):
             part.ensurePolished()  # or rows put in before the first showing keep the height they had without the sheet
             part.scheduleDelayedItemsLayout()
+        elif part.inherits("QDateTimeEdit") and isinstance(part, QtWidgets.QDateTimeEdit) and part.calendarPopup():
+            _calm(part.calendarWidget())
+
+
+def _calm(calendar: QtWidgets.QCalendarWidget) -> None:
+    """Take away week numbers and Qt's own red, which no theme knows of."""
+    calendar.setVerticalHeaderFormat(QtWidgets.QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    for day in (QtCore.Qt.DayOfWeek.Saturday, QtCore.Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, QtGui.QTextCharFormat())
 
 
 def set_tab_changes_focus(page: QWidget) -> None:

@@ -28,26 +28,18 @@ class Ui_RecoveryPage(object):
         self.code_card_column.setSpacing(12)
         self.code_card_column.setObjectName(u"code_card_column")
         self.code_card_column.setContentsMargins(24, 20, 24, 20)
-        self.code_row = QHBoxLayout()
-        self.code_row.setSpacing(24)
-        self.code_row.setObjectName(u"code_row")
         self.code_label = QLabel(self.code_card)
         self.code_label.setObjectName(u"code_label")
         self.code_label.setProperty(u"role", u"big")
         self.code_label.setText(u"")
         self.code_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.code_label.setWordWrap(True)
 
-        self.code_row.addWidget(self.code_label)
+        self.code_card_column.addWidget(self.code_label)
 
         self.qr_picture = QrPicture(self.code_card)
         self.qr_picture.setObjectName(u"qr_picture")
 
-        self.code_row.addWidget(self.qr_picture)
-
-        self.code_row.setStretch(0, 1)
-
-        self.code_card_column.addLayout(self.code_row)
+        self.code_card_column.addWidget(self.qr_picture)
 
         self.code_words = QLabel(self.code_card)
         self.code_words.setObjectName(u"code_words")

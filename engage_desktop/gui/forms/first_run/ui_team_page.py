@@ -8,8 +8,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget)
 
+from engage_desktop.gui.settings.few_lines import FewLines
 from engage_desktop.gui.widgets.chip import Chip
 
 class Ui_TeamPage(object):
@@ -24,7 +25,7 @@ class Ui_TeamPage(object):
         self.team_card.setObjectName(u"team_card")
         self.team_card.setProperty(u"role", u"card")
         self.team_card_column = QVBoxLayout(self.team_card)
-        self.team_card_column.setSpacing(6)
+        self.team_card_column.setSpacing(8)
         self.team_card_column.setObjectName(u"team_card_column")
         self.team_card_column.setContentsMargins(24, 20, 24, 20)
         self.code_place = QWidget(self.team_card)
@@ -39,7 +40,7 @@ class Ui_TeamPage(object):
 
         self.code_column.addWidget(self.code_label)
 
-        self.code_edit = QPlainTextEdit(self.code_place)
+        self.code_edit = FewLines(self.code_place)
         self.code_edit.setObjectName(u"code_edit")
         self.code_edit.setTabChangesFocus(True)
 

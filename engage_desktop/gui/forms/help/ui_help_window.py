@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit, QListWidget, QTextBrowser,
     QVBoxLayout, QWidget)
 
@@ -35,6 +35,8 @@ class Ui_HelpWindow(object):
 
         self.topic_list = QListWidget(HelpWindow)
         self.topic_list.setObjectName(u"topic_list")
+        self.topic_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.topic_list.setWordWrap(True)
 
         self.contents_layout.addWidget(self.topic_list)
 

@@ -11,9 +11,9 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QLabel, QLineEdit, QPushButton, QSizePolicy, QStackedWidget,
     QVBoxLayout, QWidget)
 
+from engage_desktop.gui.welcome.door_table import DoorTable
 from engage_desktop.gui.widgets.empty_state import EmptyState
 from engage_desktop.gui.widgets.message_bar import MessageBar
-from engage_desktop.gui.widgets.record_table import RecordTable
 
 class Ui_PeoplePage(object):
     def setupUi(self, PeoplePage: QWidget) -> None:
@@ -68,7 +68,7 @@ class Ui_PeoplePage(object):
 
         self.list_column.addWidget(self.count_label)
 
-        self.people_table = RecordTable(self.list_place)
+        self.people_table = DoorTable(self.list_place)
         self.people_table.setObjectName(u"people_table")
 
         self.list_column.addWidget(self.people_table)

@@ -79,6 +79,40 @@ class Ui_PersonPanel(object):
 
         self.person_contents_column.addWidget(self.acts_place)
 
+        self.now_card = QFrame(self.person_contents)
+        self.now_card.setObjectName(u"now_card")
+        self.now_card.setProperty(u"role", u"card")
+        self.now_column = QVBoxLayout(self.now_card)
+        self.now_column.setSpacing(8)
+        self.now_column.setObjectName(u"now_column")
+        self.now_column.setContentsMargins(20, 14, 20, 14)
+        self.needs_title_label = QLabel(self.now_card)
+        self.needs_title_label.setObjectName(u"needs_title_label")
+        self.needs_title_label.setProperty(u"role", u"section-title")
+        self.needs_title_label.setWordWrap(True)
+
+        self.now_column.addWidget(self.needs_title_label)
+
+        self.needs_place = QWidget(self.now_card)
+        self.needs_place.setObjectName(u"needs_place")
+
+        self.now_column.addWidget(self.needs_place)
+
+        self.now_title_label = QLabel(self.now_card)
+        self.now_title_label.setObjectName(u"now_title_label")
+        self.now_title_label.setProperty(u"role", u"section-title")
+        self.now_title_label.setWordWrap(True)
+
+        self.now_column.addWidget(self.now_title_label)
+
+        self.now_place = QWidget(self.now_card)
+        self.now_place.setObjectName(u"now_place")
+
+        self.now_column.addWidget(self.now_place)
+
+
+        self.person_contents_column.addWidget(self.now_card)
+
         self.details_card = QFrame(self.person_contents)
         self.details_card.setObjectName(u"details_card")
         self.details_card.setProperty(u"role", u"card")
@@ -218,40 +252,6 @@ class Ui_PersonPanel(object):
 
         self.person_contents_column.addWidget(self.details_card)
 
-        self.now_card = QFrame(self.person_contents)
-        self.now_card.setObjectName(u"now_card")
-        self.now_card.setProperty(u"role", u"card")
-        self.now_column = QVBoxLayout(self.now_card)
-        self.now_column.setSpacing(8)
-        self.now_column.setObjectName(u"now_column")
-        self.now_column.setContentsMargins(20, 14, 20, 14)
-        self.needs_title_label = QLabel(self.now_card)
-        self.needs_title_label.setObjectName(u"needs_title_label")
-        self.needs_title_label.setProperty(u"role", u"section-title")
-        self.needs_title_label.setWordWrap(True)
-
-        self.now_column.addWidget(self.needs_title_label)
-
-        self.needs_place = QWidget(self.now_card)
-        self.needs_place.setObjectName(u"needs_place")
-
-        self.now_column.addWidget(self.needs_place)
-
-        self.now_title_label = QLabel(self.now_card)
-        self.now_title_label.setObjectName(u"now_title_label")
-        self.now_title_label.setProperty(u"role", u"section-title")
-        self.now_title_label.setWordWrap(True)
-
-        self.now_column.addWidget(self.now_title_label)
-
-        self.now_place = QWidget(self.now_card)
-        self.now_place.setObjectName(u"now_place")
-
-        self.now_column.addWidget(self.now_place)
-
-
-        self.person_contents_column.addWidget(self.now_card)
-
         self.history_card = QFrame(self.person_contents)
         self.history_card.setObjectName(u"history_card")
         self.history_card.setProperty(u"role", u"card")
@@ -322,6 +322,8 @@ class Ui_PersonPanel(object):
         self.needs_button.setText(QCoreApplication.translate("PersonPanel", u"Nee&ds", None))
         self.participant_button.setText(QCoreApplication.translate("PersonPanel", u"Sho&w to the participant", None))
         self.withdraw_button.setText(QCoreApplication.translate("PersonPanel", u"Withdra&w\u2026", None))
+        self.needs_title_label.setText(QCoreApplication.translate("PersonPanel", u"Needs", None))
+        self.now_title_label.setText(QCoreApplication.translate("PersonPanel", u"What we may do", None))
         self.details_title_label.setText(QCoreApplication.translate("PersonPanel", u"Details", None))
         self.name_label.setText(QCoreApplication.translate("PersonPanel", u"&Name", None))
         self.aka_label.setText(QCoreApplication.translate("PersonPanel", u"Also &known as", None))
@@ -336,8 +338,6 @@ class Ui_PersonPanel(object):
         self.address_label.setText(QCoreApplication.translate("PersonPanel", u"&Address", None))
         self.problem_label.setText("")
         self.save_button.setText(QCoreApplication.translate("PersonPanel", u"&Save the details", None))
-        self.needs_title_label.setText(QCoreApplication.translate("PersonPanel", u"Needs", None))
-        self.now_title_label.setText(QCoreApplication.translate("PersonPanel", u"What we may do", None))
         self.history_title_label.setText(QCoreApplication.translate("PersonPanel", u"Every answer, and the words it was given to", None))
         pass
     # retranslateUi

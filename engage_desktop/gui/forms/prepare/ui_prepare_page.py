@@ -8,8 +8,8 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QSpinBox, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QSpinBox, QStackedWidget, QVBoxLayout, QWidget)
 
 from engage_desktop.gui.close.print_preview import PrintPreview
 from engage_desktop.gui.sessions.check_lines import CheckLines
@@ -113,14 +113,10 @@ class Ui_PreparePage(object):
 
         self.paper_card_column.addWidget(self.paper_words_label)
 
-        self.cards_row = QHBoxLayout()
-        self.cards_row.setSpacing(12)
-        self.cards_row.setObjectName(u"cards_row")
-        self.cards_row.setContentsMargins(0, 0, 0, 0)
         self.cards_label = QLabel(self.paper_card)
         self.cards_label.setObjectName(u"cards_label")
 
-        self.cards_row.addWidget(self.cards_label)
+        self.paper_card_column.addWidget(self.cards_label)
 
         self.cards_spin = QSpinBox(self.paper_card)
         self.cards_spin.setObjectName(u"cards_spin")
@@ -128,23 +124,13 @@ class Ui_PreparePage(object):
         self.cards_spin.setMaximum(200)
         self.cards_spin.setValue(40)
 
-        self.cards_row.addWidget(self.cards_spin)
-
-        self.room_1 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.cards_row.addItem(self.room_1)
-
-
-        self.paper_card_column.addLayout(self.cards_row)
+        self.paper_card_column.addWidget(self.cards_spin, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.paper_acts_line = QWidget(self.paper_card)
         self.paper_acts_line.setObjectName(u"paper_acts_line")
         self.sign_in_button = QPushButton(self.paper_acts_line)
         self.sign_in_button.setObjectName(u"sign_in_button")
         self.sign_in_button.setProperty(u"picture", u"sheet")
-        self.roll_call_button = QPushButton(self.paper_acts_line)
-        self.roll_call_button.setObjectName(u"roll_call_button")
-        self.roll_call_button.setProperty(u"picture", u"people")
 
         self.paper_card_column.addWidget(self.paper_acts_line)
 
@@ -172,7 +158,6 @@ class Ui_PreparePage(object):
         QWidget.setTabOrder(self.backup_button, self.again_button)
         QWidget.setTabOrder(self.again_button, self.cards_spin)
         QWidget.setTabOrder(self.cards_spin, self.sign_in_button)
-        QWidget.setTabOrder(self.sign_in_button, self.roll_call_button)
 
         self.retranslateUi(PreparePage)
 
@@ -188,7 +173,6 @@ class Ui_PreparePage(object):
         self.paper_words_label.setText(QCoreApplication.translate("PreparePage", u"Print these before you leave. Each card has a code, so that typing it in later is quick.", None))
         self.cards_label.setText(QCoreApplication.translate("PreparePage", u"For &how many people", None))
         self.sign_in_button.setText(QCoreApplication.translate("PreparePage", u"&Sign-in cards", None))
-        self.roll_call_button.setText(QCoreApplication.translate("PreparePage", u"&Roll call", None))
         pass
     # retranslateUi
 

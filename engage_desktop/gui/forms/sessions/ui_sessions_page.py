@@ -9,7 +9,7 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea,
-    QVBoxLayout, QWidget)
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from engage_desktop.gui.widgets.empty_state import EmptyState
 from engage_desktop.gui.widgets.record_table import RecordTable
@@ -167,6 +167,10 @@ class Ui_SessionsPage(object):
         self.sessions_empty.setVisible(False)
 
         self.sessions_scroll_column.addWidget(self.sessions_empty)
+
+        self.room_1 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.sessions_scroll_column.addItem(self.room_1)
 
         self.sessions_scroll.setWidget(self.sessions_scroll_contents)
 

@@ -8,9 +8,10 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
+from engage_desktop.gui.settings.few_lines import FewLines
 from engage_desktop.gui.widgets.chip import Chip
 
 class Ui_TeamSection(object):
@@ -63,7 +64,7 @@ class Ui_TeamSection(object):
 
         self.team_section_column.addWidget(self.contact_label)
 
-        self.contact_edit = QPlainTextEdit(TeamSection)
+        self.contact_edit = FewLines(TeamSection)
         self.contact_edit.setObjectName(u"contact_edit")
         self.contact_edit.setTabChangesFocus(True)
 
@@ -75,7 +76,7 @@ class Ui_TeamSection(object):
 
         self.team_section_column.addWidget(self.complaints_label)
 
-        self.complaints_edit = QPlainTextEdit(TeamSection)
+        self.complaints_edit = FewLines(TeamSection)
         self.complaints_edit.setObjectName(u"complaints_edit")
         self.complaints_edit.setTabChangesFocus(True)
 
@@ -87,7 +88,7 @@ class Ui_TeamSection(object):
 
         self.team_section_column.addWidget(self.partners_label)
 
-        self.partners_edit = QPlainTextEdit(TeamSection)
+        self.partners_edit = FewLines(TeamSection)
         self.partners_edit.setObjectName(u"partners_edit")
         self.partners_edit.setTabChangesFocus(True)
 

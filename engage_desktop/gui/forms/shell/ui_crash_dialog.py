@@ -37,10 +37,7 @@ class Ui_CrashDialog(object):
 
         self.title_layout.addWidget(self.title_label)
 
-        self.title_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.title_layout.addItem(self.title_spacer)
-
+        self.title_layout.setStretch(1, 1)
 
         self.outer_layout.addLayout(self.title_layout)
 

@@ -8,10 +8,11 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from engage_desktop.gui.first_run.passphrase_panel import PassphrasePanel
+from engage_desktop.gui.settings.few_lines import FewLines
 from engage_desktop.gui.widgets.message_bar import MessageBar
 
 class Ui_RecoveryDialog(object):
@@ -58,7 +59,7 @@ class Ui_RecoveryDialog(object):
 
         self.page_column.addWidget(self.code_label)
 
-        self.code_edit = QPlainTextEdit(self.page_contents)
+        self.code_edit = FewLines(self.page_contents)
         self.code_edit.setObjectName(u"code_edit")
         self.code_edit.setTabChangesFocus(True)
 

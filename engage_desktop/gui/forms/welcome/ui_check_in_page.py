@@ -9,7 +9,7 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+    QSizePolicy, QStackedWidget, QVBoxLayout, QWidget)
 
 from engage_desktop.gui.welcome.door_field import DoorField
 from engage_desktop.gui.welcome.door_table import DoorTable
@@ -87,10 +87,6 @@ class Ui_CheckInPage(object):
         self.participant_button.setObjectName(u"participant_button")
         self.participant_button.setProperty(u"picture", u"show")
         self.participant_button.setProperty(u"touch", True)
-        self.sign_out_button = QPushButton(self.person_strip)
-        self.sign_out_button.setObjectName(u"sign_out_button")
-        self.sign_out_button.setProperty(u"picture", u"sign-out")
-        self.sign_out_button.setProperty(u"touch", True)
 
         self.door_column.addWidget(self.person_strip)
 
@@ -102,7 +98,7 @@ class Ui_CheckInPage(object):
         self.door_contents = QWidget()
         self.door_contents.setObjectName(u"door_contents")
         self.lists_column = QVBoxLayout(self.door_contents)
-        self.lists_column.setSpacing(12)
+        self.lists_column.setSpacing(10)
         self.lists_column.setObjectName(u"lists_column")
         self.lists_column.setContentsMargins(0, 0, 0, 0)
         self.match_table = DoorTable(self.door_contents)
@@ -110,42 +106,31 @@ class Ui_CheckInPage(object):
 
         self.lists_column.addWidget(self.match_table)
 
-        self.cards_place = QWidget(self.door_contents)
-        self.cards_place.setObjectName(u"cards_place")
-        self.head_card = QFrame(self.cards_place)
+        self.head_card = QFrame(self.door_contents)
         self.head_card.setObjectName(u"head_card")
         self.head_card.setProperty(u"role", u"card")
-        sizePolicy.setHeightForWidth(self.head_card.sizePolicy().hasHeightForWidth())
-        self.head_card.setSizePolicy(sizePolicy)
         self.head_column = QVBoxLayout(self.head_card)
         self.head_column.setSpacing(8)
         self.head_column.setObjectName(u"head_column")
-        self.head_column.setContentsMargins(20, 14, 20, 14)
-        self.head_title_label = QLabel(self.head_card)
+        self.head_column.setContentsMargins(20, 12, 20, 12)
+        self.sums_place = QWidget(self.head_card)
+        self.sums_place.setObjectName(u"sums_place")
+        self.head_title_label = QLabel(self.sums_place)
         self.head_title_label.setObjectName(u"head_title_label")
         self.head_title_label.setProperty(u"role", u"section-title")
-        self.head_title_label.setWordWrap(True)
+        self.sum_label = QLabel(self.sums_place)
+        self.sum_label.setObjectName(u"sum_label")
+        sizePolicy.setHeightForWidth(self.sum_label.sizePolicy().hasHeightForWidth())
+        self.sum_label.setSizePolicy(sizePolicy)
+        self.sum_label.setProperty(u"role", u"strong")
+        self.sum_label.setWordWrap(True)
 
-        self.head_column.addWidget(self.head_title_label)
-
-        self.head_hint_label = QLabel(self.head_card)
-        self.head_hint_label.setObjectName(u"head_hint_label")
-        self.head_hint_label.setProperty(u"role", u"soft")
-        self.head_hint_label.setWordWrap(True)
-
-        self.head_column.addWidget(self.head_hint_label)
+        self.head_column.addWidget(self.sums_place)
 
         self.bands_place = QWidget(self.head_card)
         self.bands_place.setObjectName(u"bands_place")
 
         self.head_column.addWidget(self.bands_place)
-
-        self.sum_label = QLabel(self.head_card)
-        self.sum_label.setObjectName(u"sum_label")
-        self.sum_label.setProperty(u"role", u"strong")
-        self.sum_label.setWordWrap(True)
-
-        self.head_column.addWidget(self.sum_label)
 
         self.kinds_label = QLabel(self.head_card)
         self.kinds_label.setObjectName(u"kinds_label")
@@ -154,42 +139,47 @@ class Ui_CheckInPage(object):
 
         self.head_column.addWidget(self.kinds_label)
 
-        self.acts_card = QFrame(self.cards_place)
-        self.acts_card.setObjectName(u"acts_card")
-        self.acts_card.setProperty(u"role", u"card")
-        self.acts_column = QVBoxLayout(self.acts_card)
-        self.acts_column.setSpacing(8)
-        self.acts_column.setObjectName(u"acts_column")
-        self.acts_column.setContentsMargins(20, 14, 20, 14)
-        self.acts_title_label = QLabel(self.acts_card)
-        self.acts_title_label.setObjectName(u"acts_title_label")
-        self.acts_title_label.setProperty(u"role", u"section-title")
-        self.acts_title_label.setWordWrap(True)
 
-        self.acts_column.addWidget(self.acts_title_label)
+        self.lists_column.addWidget(self.head_card)
 
-        self.acts_place = QWidget(self.acts_card)
-        self.acts_place.setObjectName(u"acts_place")
-        self.roll_call_button = QPushButton(self.acts_place)
-        self.roll_call_button.setObjectName(u"roll_call_button")
-        self.roll_call_button.setProperty(u"picture", u"print")
-        self.roll_call_button.setProperty(u"touch", True)
-        self.cards_button = QPushButton(self.acts_place)
-        self.cards_button.setObjectName(u"cards_button")
-        self.cards_button.setProperty(u"picture", u"sheet")
-        self.cards_button.setProperty(u"touch", True)
-        self.everyone_out_button = QPushButton(self.acts_place)
+        self.here_bar = QWidget(self.door_contents)
+        self.here_bar.setObjectName(u"here_bar")
+        self.here_title_label = QLabel(self.here_bar)
+        self.here_title_label.setObjectName(u"here_title_label")
+        sizePolicy.setHeightForWidth(self.here_title_label.sizePolicy().hasHeightForWidth())
+        self.here_title_label.setSizePolicy(sizePolicy)
+        self.here_title_label.setProperty(u"role", u"section-title")
+        self.here_title_label.setWordWrap(True)
+        self.sign_out_button = QPushButton(self.here_bar)
+        self.sign_out_button.setObjectName(u"sign_out_button")
+        self.sign_out_button.setProperty(u"role", u"quiet")
+        self.sign_out_button.setProperty(u"picture", u"sign-out")
+        self.sign_out_button.setProperty(u"touch", True)
+        self.everyone_out_button = QPushButton(self.here_bar)
         self.everyone_out_button.setObjectName(u"everyone_out_button")
+        self.everyone_out_button.setProperty(u"role", u"quiet")
         self.everyone_out_button.setProperty(u"picture", u"sign-out")
         self.everyone_out_button.setProperty(u"touch", True)
+        self.roll_call_button = QPushButton(self.here_bar)
+        self.roll_call_button.setObjectName(u"roll_call_button")
+        self.roll_call_button.setProperty(u"role", u"quiet")
+        self.roll_call_button.setProperty(u"picture", u"print")
+        self.roll_call_button.setProperty(u"touch", True)
+        self.cards_button = QPushButton(self.here_bar)
+        self.cards_button.setObjectName(u"cards_button")
+        self.cards_button.setProperty(u"role", u"quiet")
+        self.cards_button.setProperty(u"picture", u"sheet")
+        self.cards_button.setProperty(u"touch", True)
 
-        self.acts_column.addWidget(self.acts_place)
-
-
-        self.lists_column.addWidget(self.cards_place)
+        self.lists_column.addWidget(self.here_bar)
 
         self.here_table = DoorTable(self.door_contents)
         self.here_table.setObjectName(u"here_table")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.here_table.sizePolicy().hasHeightForWidth())
+        self.here_table.setSizePolicy(sizePolicy1)
 
         self.lists_column.addWidget(self.here_table)
 
@@ -199,10 +189,6 @@ class Ui_CheckInPage(object):
         self.nobody_label.setWordWrap(True)
 
         self.lists_column.addWidget(self.nobody_label)
-
-        self.end_spacer = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.lists_column.addItem(self.end_spacer)
 
         self.door_scroll.setWidget(self.door_contents)
 
@@ -219,12 +205,12 @@ class Ui_CheckInPage(object):
         QWidget.setTabOrder(self.role_combo, self.consent_button)
         QWidget.setTabOrder(self.consent_button, self.needs_button)
         QWidget.setTabOrder(self.needs_button, self.participant_button)
-        QWidget.setTabOrder(self.participant_button, self.sign_out_button)
-        QWidget.setTabOrder(self.sign_out_button, self.match_table)
-        QWidget.setTabOrder(self.match_table, self.roll_call_button)
+        QWidget.setTabOrder(self.participant_button, self.match_table)
+        QWidget.setTabOrder(self.match_table, self.sign_out_button)
+        QWidget.setTabOrder(self.sign_out_button, self.everyone_out_button)
+        QWidget.setTabOrder(self.everyone_out_button, self.roll_call_button)
         QWidget.setTabOrder(self.roll_call_button, self.cards_button)
-        QWidget.setTabOrder(self.cards_button, self.everyone_out_button)
-        QWidget.setTabOrder(self.everyone_out_button, self.here_table)
+        QWidget.setTabOrder(self.cards_button, self.here_table)
 
         self.retranslateUi(CheckInPage)
 
@@ -235,7 +221,7 @@ class Ui_CheckInPage(object):
 #if QT_CONFIG(accessibility)
         self.search_edit.setAccessibleName(QCoreApplication.translate("CheckInPage", u"Who is at the door? Type a name, a group or a badge number", None))
 #endif // QT_CONFIG(accessibility)
-        self.search_edit.setPlaceholderText(QCoreApplication.translate("CheckInPage", u"Name, group or badge number", None))
+        self.search_edit.setPlaceholderText(QCoreApplication.translate("CheckInPage", u"Name, group or badge number, then Enter", None))
         self.role_label.setText(QCoreApplication.translate("CheckInPage", u"Coming &as", None))
 #if QT_CONFIG(accessibility)
         self.role_combo.setAccessibleName(QCoreApplication.translate("CheckInPage", u"Coming as", None))
@@ -247,18 +233,17 @@ class Ui_CheckInPage(object):
         self.consent_button.setText(QCoreApplication.translate("CheckInPage", u"&Permissions  F7", None))
         self.needs_button.setText(QCoreApplication.translate("CheckInPage", u"&Needs  F9", None))
         self.participant_button.setText(QCoreApplication.translate("CheckInPage", u"&Turn to the participant  F8", None))
-        self.sign_out_button.setText(QCoreApplication.translate("CheckInPage", u"Sign o&ut  Del", None))
 #if QT_CONFIG(accessibility)
         self.match_table.setAccessibleName(QCoreApplication.translate("CheckInPage", u"Who it may be", None))
 #endif // QT_CONFIG(accessibility)
         self.head_title_label.setText(QCoreApplication.translate("CheckInPage", u"Head count", None))
-        self.head_hint_label.setText(QCoreApplication.translate("CheckInPage", u"People who would rather not sign in. One key, one person.", None))
         self.sum_label.setText("")
         self.kinds_label.setText("")
-        self.acts_title_label.setText(QCoreApplication.translate("CheckInPage", u"At the door", None))
+        self.here_title_label.setText(QCoreApplication.translate("CheckInPage", u"Here now", None))
+        self.sign_out_button.setText(QCoreApplication.translate("CheckInPage", u"Sign o&ut  Del", None))
+        self.everyone_out_button.setText(QCoreApplication.translate("CheckInPage", u"Sign &everyone out", None))
         self.roll_call_button.setText(QCoreApplication.translate("CheckInPage", u"Print &roll call", None))
         self.cards_button.setText(QCoreApplication.translate("CheckInPage", u"Print sign-in &cards", None))
-        self.everyone_out_button.setText(QCoreApplication.translate("CheckInPage", u"Sign &everyone out", None))
 #if QT_CONFIG(accessibility)
         self.here_table.setAccessibleName(QCoreApplication.translate("CheckInPage", u"Here now", None))
 #endif // QT_CONFIG(accessibility)

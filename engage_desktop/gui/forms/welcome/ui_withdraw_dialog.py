@@ -8,8 +8,8 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_WithdrawDialog(object):
     def setupUi(self, WithdrawDialog: QWidget) -> None:
@@ -47,6 +47,10 @@ class Ui_WithdrawDialog(object):
         self.withdraw_contents_column.setSpacing(12)
         self.withdraw_contents_column.setObjectName(u"withdraw_contents_column")
         self.withdraw_contents_column.setContentsMargins(0, 0, 0, 0)
+        self.both_row = QHBoxLayout()
+        self.both_row.setSpacing(16)
+        self.both_row.setObjectName(u"both_row")
+        self.both_row.setContentsMargins(0, 0, 0, 0)
         self.choices_place = QWidget(self.withdraw_contents)
         self.choices_place.setObjectName(u"choices_place")
         self.choices_column = QVBoxLayout(self.choices_place)
@@ -54,11 +58,16 @@ class Ui_WithdrawDialog(object):
         self.choices_column.setObjectName(u"choices_column")
         self.choices_column.setContentsMargins(0, 0, 0, 0)
 
-        self.withdraw_contents_column.addWidget(self.choices_place)
+        self.both_row.addWidget(self.choices_place)
 
         self.changes_card = QFrame(self.withdraw_contents)
         self.changes_card.setObjectName(u"changes_card")
         self.changes_card.setProperty(u"role", u"sunken")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.changes_card.sizePolicy().hasHeightForWidth())
+        self.changes_card.setSizePolicy(sizePolicy)
         self.changes_column = QVBoxLayout(self.changes_card)
         self.changes_column.setSpacing(8)
         self.changes_column.setObjectName(u"changes_column")
@@ -77,8 +86,15 @@ class Ui_WithdrawDialog(object):
 
         self.changes_column.addWidget(self.changes_label)
 
+        self.changes_spacer = QSpacerItem(10, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.withdraw_contents_column.addWidget(self.changes_card)
+        self.changes_column.addItem(self.changes_spacer)
+
+
+        self.both_row.addWidget(self.changes_card)
+
+
+        self.withdraw_contents_column.addLayout(self.both_row)
 
         self.reason_grid = QGridLayout()
         self.reason_grid.setObjectName(u"reason_grid")

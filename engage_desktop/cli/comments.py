@@ -1,0 +1,111 @@
+"""`engage-desktop import-comments` and `engage-desktop search`: comments in and found, without the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from engage_desktop.cli.opening import json_option, moment, opened, progress_line, show, workspace_option
+from engage_desktop.domain.comments import Comment
+from engage_desktop.operations import importing, sessions
+from engage_desktop.operations.importing import ImportReport, Preview
+
+
+@click.command(name="import-comments")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--session", required=True, help="Id of the session, or the beginning of it.")
+@click.option("--comment-column", required=True, help="Name of the column that holds the comments.")
+@click.option("--question-column", default=None, help="Name of the column that holds the questions.")
+@click.option("--preview", is_flag=True, help="Show what would be read, and write nothing.")
+@click.option("--again", is_flag=True, help="Import even though this very file is in the session already.")
+@workspace_option
+@json_option
+def import_comments(
+    file: Path,
+    session: str,
+    comment_column: str,
+    question_column: str | None,
+    *,
+    preview: bool,
+    again: bool,
+    workspace: Path,
+    as_json: bool,
+) -> None:
+    """Bring comments from a CSV or XLSX file into a session, in one act; each refused row is listed with its reason."""
+    with opened(workspace) as store:
+        held = sessions.find_session(store, session)
+        if preview:
+            seen = importing.look(file)
+            show(_previewed(seen), _preview_text(seen), as_json=as_json)
+            return
+        report = importing.import_comments(
+            store,
+            now=moment(),
+            session=held.id,
+            path=file,
+            comment_column=comment_column,
+            question_column=question_column,
+            again=again,
+            progress=progress_line("Importing"),
+        )
+    show(_reported(report), _report_text(report), as_json=as_json)
+
+
+@click.command()
+@click.argument("words", nargs=-1, required=True)
+@click.option("--limit", default=50, show_default=True, help="How many comments to show, newest first.")
+@workspace_option
+@json_option
+def search(words: tuple[str, ...], limit: int, workspace: Path, as_json: bool) -> None:
+    """Search everything that was said. Accents do not matter, and the beginning of a word is enough."""
+    with opened(workspace) as store:
+        found = store.comments.search(" ".join(words), limit=limit)
+    document = {
+        "total": found.total,
+        "more_than_counted": found.is_capped,
+        "comments": [_as_document(comment) for comment in found.comments],
+    }
+    count = f"more than {found.total - 1:,}" if found.is_capped else f"{found.total:,}"
+    show(document, "\n".join([f"{count} found", *(comment.text for comment in found.comments)]), as_json=as_json)
+
+
+def _as_document(comment: Comment) -> dict[str, Any]:
+    return {
+        "id": comment.id,
+        "session": comment.session,
+        "question": comment.question,
+        "kind": comment.kind,
+        "source": comment.source,
+        "text": comment.text,
+        "agreed": comment.agreed,
+    }
+
+
+def _previewed(seen: Preview) -> dict[str, Any]:
+    return {
+        "encoding": seen.encoding,
+        "delimiter": seen.delimiter,
+        "columns": list(seen.columns),
+        "rows": seen.row_count,
+        "first_rows": [{"row": number, "cells": list(cells)} for number, cells in seen.rows],
+    }
+
+
+def _preview_text(seen: Preview) -> str:
+    lines = [f"{seen.row_count:,} rows; {seen.encoding}; {seen.delimiter or 'workbook'}", " | ".join(seen.columns)]
+    return "\n".join([*lines, *(f"{number}: {' | '.join(cells)}" for number, cells in seen.rows)])
+
+
+def _reported(report: ImportReport) -> dict[str, Any]:
+    return {
+        "added": report.added,
+        "refused": [{"row": refused.row, "reason": refused.reason} for refused in report.refused],
+        "by_question": dict(report.by_question),
+    }
+
+
+def _report_text(report: ImportReport) -> str:
+    lines = [f"{report.added:,} comments added, {len(report.refused):,} rows refused."]
+    return "\n".join([*lines, *(f"row {refused.row}: {refused.reason}" for refused in report.refused)])

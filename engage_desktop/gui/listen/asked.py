@@ -1,0 +1,39 @@
+"""Fills the two combo boxes that several dialogs share: under which question, and of what kind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox
+
+from engage_desktop.domain.comments import COMMENT_KINDS
+from engage_desktop.domain.sessions import Question
+from engage_desktop.gui.icons import icon
+from engage_desktop.gui.listen.comment_words import in_short, kind_picture, kind_words
+
+_LONGEST = 70
+
+
+def fill_questions(combo: QComboBox, questions: Sequence[Question], chosen: str | None) -> None:
+    """Offer the questions of a session, and none."""
+    combo.clear()
+    for question in questions:
+        combo.addItem(f"{question.position}  {in_short(question.text, _LONGEST)}", question.id)
+    combo.addItem(QCoreApplication.translate("Comment", "No question"), None)
+    place = combo.findData(chosen) if chosen else -1
+    combo.setCurrentIndex(place if place >= 0 else combo.count() - 1)
+    _let_shrink(combo)
+
+
+def fill_kinds(combo: QComboBox, chosen: str) -> None:
+    """Offer the kinds of comment."""
+    combo.clear()
+    for kind in COMMENT_KINDS:
+        combo.addItem(icon(kind_picture(kind)), kind_words(kind), kind)
+    combo.setCurrentIndex(max(combo.findData(chosen), 0))
+
+
+def _let_shrink(combo: QComboBox) -> None:
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(12)

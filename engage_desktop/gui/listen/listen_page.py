@@ -1,0 +1,292 @@
+"""The Listen step: one field, one comment per Enter. The list is in `room_list`, what goes with a comment in `choices`."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
+
+from engage_desktop.domain.comments import take_apart
+from engage_desktop.domain.refusals import Refusal
+from engage_desktop.domain.sessions import CLOSED, Session
+from engage_desktop.gui.forms.listen.ui_listen_page import Ui_ListenPage
+from engage_desktop.gui.listen.comment_words import KIND_KEYS, in_short
+from engage_desktop.gui.listen.draft import Draft
+from engage_desktop.gui.listen.flip_chart_dialog import FlipChartDialog
+from engage_desktop.gui.listen.read_back_view import ReadBackView
+from engage_desktop.gui.listen.room import MOST_COUNTED, Room
+from engage_desktop.gui.listen.room_list import RoomList
+from engage_desktop.gui.look.tokens import current_look
+from engage_desktop.gui.moments import clock_of, from_milliseconds
+from engage_desktop.gui.navigation import Navigator
+from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.widgets.flow_layout import FlowLayout
+from engage_desktop.gui.widgets.problems import clear_problem, show_problem
+from engage_desktop.gui.workspace import Workspace
+from engage_desktop.operations import comments as acts
+from engage_desktop.operations.comments import HowSaid
+
+_WIDE = 860  # pixels at 100 % text from which the card stands beside the list
+_TABLE_LEAST, _SIDE = 200, 280
+
+
+class ListenPage(QWidget):
+    """The Listen step of a session."""
+
+    def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.navigator = navigator
+        self.session = ""
+        self.dialog: QDialog | None = None
+        self._worn: dict[int, bool] = {}
+        self._draft_is_recovered = False
+        self.ui = Ui_ListenPage()
+        self.ui.setupUi(self)
+        ui = self.ui
+        line = FlowLayout(ui.room_line, spacing=8)
+        for widget in (ui.find_edit, ui.correct_button, ui.agree_button, ui.take_out_button):
+            line.addWidget(widget)
+        self.room = Room(workspace, self)
+        self.list = RoomList(workspace, self.room, ui, self)
+        ui.problem_label.hide()
+        dress(self)
+        self._draft = Draft(workspace, ui.comment_edit.text, self)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._connect()
+        self._connect_keys()
+        self._order_tabs()
+        self.setFocusProxy(ui.comment_edit)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.comment_edit.entered.connect(self.hear)
+        ui.comment_edit.textChanged.connect(self._typed)
+        ui.save_button.clicked.connect(self.hear)
+        ui.choices.changed.connect(self._go_to_field)
+        ui.choices.badge_wanted.connect(self.begin_badge)
+        ui.read_back_button.clicked.connect(self.read_back)
+        ui.flip_chart_button.clicked.connect(self.enter_flip_chart)
+        self.list.left.connect(self._go_to_field)
+        self._later.timeout.connect(self._count)
+
+    def _connect_keys(self) -> None:
+        keys = {"F2": self.list.correct, "F7": self.read_back, "Ctrl+B": self.enter_flip_chart}
+        keys |= {f"Alt+{key}": partial(self.ui.choices.choose_kind, kind) for kind, key in KIND_KEYS.items()}
+        keys |= {f"Ctrl+{number}": partial(self.ui.choices.choose_question, number) for number in range(10)}
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(act)
+
+    def _order_tabs(self) -> None:
+        stops = (self.ui.save_button, *self.ui.choices.buttons(), self.ui.find_edit)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    # What is shown
+
+    def show_session(self, session: str) -> None:
+        """Show one session from now on, with what was typed in it and not saved."""
+        other = session != self.session
+        if other and self.session:
+            self._draft.keep_now()
+        self.session = session
+        self._worn.clear()
+        if other:
+            self.ui.notice_bar.clear()
+            clear_problem(self.ui.comment_edit, self.ui.problem_label)
+            self.ui.find_edit.clear()
+            self._bring_back()
+        self._show_state(self.workspace.store.sessions.get(session))
+        self._read_anew(start=other)
+        self._go_to_field()
+
+    def refresh(self) -> None:
+        """Take in what was written since the last time."""
+        if not self.session:
+            return
+        if self.room.follow():
+            self._worn.clear()
+            self._show_state(self.workspace.store.sessions.get(self.session))
+            self._read_anew()
+        else:
+            self._show_counts()
+            self.list.show_what_is_possible()
+
+    def show_row(self, row: str) -> None:
+        """Choose one comment in the list: what a search or a link pointed at."""
+        self.list.show_row(row)
+
+    def _read_anew(self, *, start: bool = False) -> None:
+        """Read the session's questions and comments; the chosen comment stays chosen."""
+        chosen = None if start else self.list.remember()
+        self.room.show_session(self.session)
+        self.ui.choices.show_questions(list(self.room.model.questions.values()), start=start)
+        self._show_keys()
+        if self.ui.find_edit.text():
+            self.list.find()
+        self.list.choose(chosen)
+        self._later.start()
+
+    def _count(self) -> None:
+        """Count by question, once the page has been painted."""
+        self.room.count()
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        counts = self.room.counts
+        if counts is None:
+            self.ui.so_far_card.show_too_many(MOST_COUNTED)
+        else:
+            self.ui.so_far_card.show_counts(list(self.room.model.questions.values()), counts)
+
+    def _show_state(self, session: Session) -> None:
+        """Let people write only while the session is open, and say why not."""
+        ui = self.ui
+        ui.comment_edit.setReadOnly(not session.is_open)
+        for widget in (ui.save_button, ui.choices, ui.flip_chart_button):
+            widget.setEnabled(session.is_open)
+        if session.state == CLOSED:
+            ui.notice_bar.warn(
+                self.tr("This session is closed: nothing more is written down. Reopen it on its Close page.")
+            )
+        elif not session.is_open:
+            ui.notice_bar.tell(self.tr("This session is not open yet. Open it on its Plan page, then write here."))
+        elif not self._draft_is_recovered:
+            ui.notice_bar.clear()
+
+    def _show_keys(self) -> None:
+        last = min(len(self.ui.choices.questions), 9)
+        asked = self.tr("Ctrl+1…{last} question").format(last=last) if last > 1 else ""
+        parts = (
+            self.tr("Enter saves"),
+            self.tr("Shift+Enter new line"),
+            asked,
+            self.tr("Alt+{keys} kind").format(keys=" ".join(KIND_KEYS.values())),
+            self.tr("@14 badge"),
+            self.tr("@t3 table"),
+        )
+        self.ui.choices.show_keys(" · ".join(part for part in parts if part))
+
+    # What the person does
+
+    def hear(self) -> None:
+        """Write down what stands in the field. What is refused is said under it, and the words stay."""
+        ui = self.ui
+        typed = ui.comment_edit.text()
+        if ui.comment_edit.isReadOnly():
+            return
+        words = in_short(take_apart(typed).text)
+        self._draft.hold()
+        try:
+            self.workspace.do(
+                acts.hear,
+                label=self.tr("write down “{words}”").format(words=words),
+                said=self.tr("Saved: “{words}”").format(words=words),
+                session=self.session,
+                typed=typed,
+                how=self.how,
+                draft_place=self._draft.place,
+            )
+        except Refusal as refusal:
+            self._draft.typed()
+            show_problem(ui.comment_edit, ui.problem_label, refusal.sentence)
+            return
+        self._draft_is_recovered = False
+        ui.comment_edit.set_text("")
+        self._draft.was_saved()
+        clear_problem(ui.comment_edit, ui.problem_label)
+        ui.notice_bar.clear()
+        self._go_to_field()
+
+    @property
+    def how(self) -> HowSaid:
+        """What goes with the next comment."""
+        choices = self.ui.choices
+        source = "table" if choices.table else "unnamed"
+        return HowSaid(choices.question, choices.kind, source, None, choices.table, choices.language)
+
+    def begin_badge(self) -> None:
+        """Put an @ in front of the words, for a badge number to follow."""
+        field = self.ui.comment_edit
+        field.set_text(f"@ {field.text()}" if field.text() else "@")
+        cursor = field.textCursor()
+        cursor.setPosition(1)
+        field.setTextCursor(cursor)
+        self._go_to_field()
+
+    def read_back(self) -> None:
+        """Show the room what was written down, one comment at a time."""
+        view = ReadBackView(self.workspace, self.session, self.ui.choices.question, self.window())
+        view.finished.connect(self._go_to_field)
+        self.dialog = view
+        view.setWindowState(Qt.WindowState.WindowFullScreen)
+        view.open()
+
+    def enter_flip_chart(self) -> None:
+        """Enter a flip chart, or a table's notes, at once."""
+        if self.ui.flip_chart_button.isEnabled():
+            dialog = FlipChartDialog(self.workspace, self.session, self.how, self)
+            dialog.finished.connect(self._go_to_field)
+            self.dialog = dialog
+            dialog.open()
+
+    # Private
+
+    def _bring_back(self) -> None:
+        """Put back what was typed in this session and never saved."""
+        place = f"listen:{self.session}"
+        text = self._draft.open(place, self.session)
+        self.ui.comment_edit.set_text(text)
+        self._draft_is_recovered = bool(text)
+        if text:
+            held = self.workspace.store.laptop.draft(place)
+            time = clock_of(from_milliseconds(held.at)) if held else ""
+            words = self.tr("Recovered: you typed this at {time} and it was not saved. Press Enter to save it.")
+            self.ui.notice_bar.tell(words.format(time=time))
+
+    def _typed(self) -> None:
+        self._draft.typed()
+        clear_problem(self.ui.comment_edit, self.ui.problem_label)
+        spoken = take_apart(self.ui.comment_edit.text())
+        self.ui.choices.show_spoken(spoken, badge_is_worn=spoken.badge is None or self._is_worn(spoken.badge))
+
+    def _is_worn(self, badge: int) -> bool:
+        if badge not in self._worn:
+            self._worn[badge] = self.workspace.store.attendance.with_badge(self.session, badge) is not None
+        return self._worn[badge]
+
+    def _go_to_field(self) -> None:
+        self.ui.comment_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit(self) -> None:
+        """Put the card beside the list where there is room, else below it."""
+        ui, look = self.ui, current_look()
+        wide = self.width() >= look.px(_WIDE)
+        ways = QBoxLayout.Direction
+        ui.body_row.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        ui.side_place.setMaximumWidth(look.px(_SIDE) if wide else 16_777_215)
+        ui.side_place.setMinimumWidth(look.px(_SIDE) if wide else 0)
+        ui.comment_table.setMinimumHeight(look.px(_TABLE_LEAST))
+        ui.empty_state.setMinimumHeight(look.px(_TABLE_LEAST))
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._draft.keep_now()

@@ -1,0 +1,77 @@
+"""What the room has said, as a table: words, question, kind, who, time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from engage_desktop.domain.comments import Comment
+from engage_desktop.domain.sessions import Question
+from engage_desktop.gui.listen.comment_model import Cell, CommentModel
+from engage_desktop.gui.listen.comment_words import (
+    kind_chip,
+    question_number,
+    said_by,
+    shown,
+    when_words,
+)
+from engage_desktop.gui.workspace import Workspace
+
+WORDS, QUESTION, KIND, WHO, WHEN = range(5)
+WIDTHS = (250, 44, 146, 134, 112)
+GOES_FIRST = (KIND, QUESTION)
+
+
+class RoomModel(CommentModel):
+    """The comments of the session in sight. found_words: what stands over the list while it shows what a search found."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(workspace.store, parent)
+        self.workspace = workspace
+        self.questions: dict[str, Question] = {}
+        self.found_words = ""
+        self._badges: dict[str, int] = {}
+        self._labels: dict[str, str] = {}
+        self._session = ""
+        self._today = ""
+
+    def show_session(self, session: str) -> None:
+        """Show what was said in a session."""
+        self._session = session
+        self.read_around()
+        self.open(session)
+
+    def read_around(self) -> None:
+        """Read anew what stands around the comments: questions, badges, where sheets came from."""
+        store = self.store
+        self.questions = {question.id: question for question in store.sessions.questions(self._session)}
+        self._badges = {
+            arrival.person: arrival.badge
+            for arrival in reversed(store.attendance.arrivals(self._session))
+            if arrival.badge is not None
+        }
+        self._labels = {batch.id: batch.label for batch in store.comments.batches(self._session)}
+        self._today = self.workspace.today()
+
+    def titles(self) -> list[str]:
+        return [self._title(), self.tr("Q"), self.tr("Kind"), self.tr("Said by"), self.tr("Saved")]
+
+    def _title(self) -> str:
+        if self.found is not None:
+            return self.found_words
+        count = self.rowCount()
+        if not self.is_whole:
+            return self.tr("What the room has said: more than {count} comments").format(count=f"{count:,}")
+        if count == 1:
+            return self.tr("What the room has said: 1 comment")
+        return self.tr("What the room has said: {count} comments").format(count=f"{count:,}")
+
+    def cell(self, comment: Comment, column: int) -> Cell:
+        if column == WORDS:
+            return shown(comment)
+        if column == QUESTION:
+            return question_number(comment, self.questions)
+        if column == KIND:
+            return (kind_chip(comment.kind),)
+        if column == WHO:
+            return said_by(comment, self._badges, self._labels)
+        return when_words(comment, self._today)

@@ -1,0 +1,196 @@
+"""A practice session from plan to bundle through the real window, with pictures on the way. Nobody need sit at it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFrame, QWidget
+
+from engage_desktop.gui.gallery import picture
+from engage_desktop.gui.hands import Hands
+from engage_desktop.gui.main_window import MainWindow
+from engage_desktop.gui.navigation import Place
+from engage_desktop.gui.sharing.sharing_page import SharingPage
+from engage_desktop.gui.workspace import Workspace
+from engage_desktop.operations.practice_story import GATHERING, PEOPLE, SAID
+from engage_desktop.operations.summary import SummaryFiles, make_summary
+
+_KEYS = {"given": Qt.Key.Key_Y, "refused": Qt.Key.Key_N}
+_DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
+_KINDS = {
+    **{"own_words": Qt.Key.Key_O, "paraphrase": Qt.Key.Key_P},
+    **{"group_view": Qt.Key.Key_G, "observation": Qt.Key.Key_B},
+}
+_ASKED = ("contact_project", "contact_future", "quote_anonymous", "quote_attributed", "photo", "access_needs")
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeMade:
+    """What the practice session left behind."""
+
+    session: str
+    pictures: tuple[Path, ...]
+    summary: SummaryFiles
+    bundle: Path
+
+
+class PracticeRun:
+    """Lives one session: plan, welcome, consent, listen, close, bundle."""
+
+    def __init__(self, workspace: Workspace, out: Path, *, fonts: Path, said: Callable[[str], None]) -> None:
+        self._workspace = workspace
+        self._out = out
+        self._fonts = fonts
+        self._said = said
+        self._pictures: list[Path] = []
+        self._window = MainWindow(workspace, practice=True)
+        self._window.resize(1280, 800)
+        self._window.show()
+        self._window.activateWindow()
+        self._hands = Hands(self._window)
+        self._session = ""
+
+    def run(self) -> PracticeMade:
+        """Live the session and return what it left behind."""
+        self._take("today")
+        self._plan()
+        self._welcome()
+        self._consent()
+        self._listen()
+        self._close()
+        bundle = self._carry()
+        self._window.go(Place("today"))
+        self._take("today-afterwards")
+        summary = make_summary(
+            self._workspace.store,
+            now=self._workspace.now(),
+            session=self._session,
+            lists=self._workspace.lists,
+            fonts=self._fonts,
+            out=self._out,
+        )
+        self._window.hide()
+        self._window.deleteLater()
+        self._hands.settle()
+        return PracticeMade(self._session, tuple(self._pictures), summary, bundle)
+
+    def _plan(self) -> None:
+        hands = self._hands
+        self._window.go(Place("sessions"))
+        hands.click("new_button")
+        hands.type(str(GATHERING["title"]))
+        hands.fill("date_edit", self._workspace.today())
+        hands.click("make_button")
+        self._session = self._workspace.store.sessions.all()[0].id
+        for name in ("starts", "ends", "place", "purpose"):
+            hands.fill(f"{name}_edit", str(GATHERING[name]))
+        self._choose_type(str(GATHERING["involvement_type"]))
+        for name in ("influence", "already_fixed", "facilitator", "contact", "feedback_how"):
+            hands.fill(f"{name}_edit", str(GATHERING[name]))
+        for question in GATHERING["questions"]:
+            hands.fill("question_edit", question)
+            hands.enter()
+        self._take("plan")
+        hands.click("open_button")
+
+    def _choose_type(self, wanted: str) -> None:
+        combo = self._hands.seen("involvement_type_combo", QComboBox)
+        combo.setFocus()
+        for _ in range(combo.count()):
+            if combo.currentData() == wanted:
+                return
+            self._hands.press(Qt.Key.Key_Down)
+
+    def _welcome(self) -> None:
+        hands = self._hands
+        self._go("welcome")
+        for guest in PEOPLE:
+            hands.fill("search_edit", guest.name)
+            hands.enter(control=True)
+        for place, count in enumerate((2, 7, 4)):
+            for _ in range(count):
+                self._bands()[place].click()
+        hands.fill("search_edit", "sio")
+        self._take("welcome")
+        hands.enter()
+        self._take("welcome-already-here")
+
+    def _bands(self) -> Sequence[QAbstractButton]:
+        return self._hands.seen("bands_place", QWidget).findChildren(QAbstractButton)
+
+    def _consent(self) -> None:
+        hands = self._hands
+        for guest in PEOPLE[:8]:
+            answers = dict(guest.answers)
+            self._go("welcome")
+            hands.seen("search_edit", QWidget).setFocus()
+            hands.press(Qt.Key.Key_Escape)
+            hands.type(guest.name)
+            hands.click("consent_button")
+            for purpose in _ASKED:
+                hands.press(_KEYS.get(answers.get(purpose, ""), Qt.Key.Key_Space))
+            self._take_once("consent")
+            hands.click("record_button" if answers else "back_button")
+
+    def _listen(self) -> None:
+        hands = self._hands
+        self._go("listen")
+        for said in SAID:
+            hands.seen("comment_edit", QWidget).setFocus()
+            hands.press(_DIGITS[said.question - 1], Qt.KeyboardModifier.ControlModifier)
+            hands.press(_KINDS[said.kind], Qt.KeyboardModifier.AltModifier)
+            hands.type(said.words)
+            hands.enter()
+        hands.fill("comment_edit", "The 53 stops running at six and my treatment ends at half past")
+        self._take("listen")
+        hands.press(Qt.Key.Key_Escape)
+        self._window.go(Place("heard"))
+        hands.fill("search_edit", "bus")
+        self._take("what-we-heard")
+
+    def _close(self) -> None:
+        hands = self._hands
+        self._go("close")
+        for name in ("notes_how", "next_steps"):
+            hands.fill(f"{name}_edit", str(GATHERING[name]))
+        hands.fill("went_well_edit", "People stayed to talk.")
+        self._take("close")
+        hands.click("close_button")
+        self._go("respond")
+        self._take("feed-back")
+
+    def _carry(self) -> Path:
+        self._window.go(Place("sharing"))
+        page = self._window.stack.page
+        if not isinstance(page, SharingPage):
+            raise TypeError("Sharing shows another page")
+        page.make(self._out)
+        self._hands.wait_for("result_panel", QFrame)
+        self._take("sharing")
+        return self._out / self._workspace.store.laptop.bundles()[0].file
+
+    def _go(self, step: str) -> None:
+        self._window.go(Place("sessions", self._session, step))
+        self._hands.settle()
+
+    def _take_once(self, name: str) -> None:
+        if not any(made.stem.endswith(name) for made in self._pictures):
+            self._take(name)
+
+    def _take(self, name: str) -> None:
+        self._hands.settle()
+        path = self._out / "pictures" / f"{len(self._pictures) + 1:02}-{name}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._pictures.append(picture(self._window, path))
+        self._said(path.name)
+
+
+def run_practice(
+    workspace: Workspace, out: Path, *, fonts: Path, said: Callable[[str], None] = lambda name: None
+) -> PracticeMade:
+    """Live one session through the real window and write pictures, summary and bundle into `out`."""
+    out.mkdir(parents=True, exist_ok=True)
+    return PracticeRun(workspace, out, fonts=fonts, said=said).run()

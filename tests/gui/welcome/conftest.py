@@ -1,0 +1,3 @@
+"""The door of a session, for the tests of Welcome."""
+
+from tests.gui.door_host import door as door
