@@ -209,7 +209,7 @@ class Program(QObject):
         page.closed.connect(self.leave)
         page.help_asked.connect(self.show_help)
         self._put_in_place(page)
-        page.show()
+        _show(page)
         page.setFocus()
         if words:
             page.tell(words)
@@ -238,7 +238,7 @@ class Program(QObject):
         if self.page is not None:
             self._keep_place(self.page)
         self._put_in_place(window)
-        window.show()
+        _show(window)
         self._put_page_away()
         self._idle.start()
         QTimer.singleShot(0, window, self._settle)
@@ -311,6 +311,11 @@ class Program(QObject):
         else:
             words = self.tr("Locked. What you had typed is kept.")
         return words
+
+
+def _show(window: QWidget) -> None:
+    window.show()
+    window.activateWindow()  # it takes the place of a window that had the focus
 
 
 def _has_records(folder: Path) -> bool:

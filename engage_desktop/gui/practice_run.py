@@ -21,8 +21,10 @@ from engage_desktop.operations.summary import SummaryFiles, make_summary
 _KEYS = {"given": Qt.Key.Key_Y, "refused": Qt.Key.Key_N}
 _DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
 _KINDS = {
-    **{"own_words": Qt.Key.Key_O, "paraphrase": Qt.Key.Key_P},
-    **{"group_view": Qt.Key.Key_G, "observation": Qt.Key.Key_B},
+    "own_words": Qt.Key.Key_O,
+    "paraphrase": Qt.Key.Key_P,
+    "group_view": Qt.Key.Key_G,
+    "observation": Qt.Key.Key_B,
 }
 _ASKED = ("contact_project", "contact_future", "quote_anonymous", "quote_attributed", "photo", "access_needs")
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from argon2.low_level import Type, hash_secret_raw
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from engage_desktop.app import Program
@@ -43,20 +43,21 @@ class Unlocked:
 
     def __init__(self, folder: Path) -> None:
         self.app = make_application(["bench"])
-        self.app.setQuitOnLastWindowClosed(False)
-        self.program = Program(self.app, folder)
-        self.program.start()
-        self.until(lambda: all(preload.is_done for preload in self.program.findChildren(Preload)))
         self.beats: list[float] = []
         self._clock = QTimer()
         self._clock.timeout.connect(lambda: self.beats.append(time.perf_counter()))
         self._clock.start(int(_BEAT * 1000))
+        self.app.setQuitOnLastWindowClosed(False)
+        self.program = Program(self.app, folder)
+        self.program.start()
+        self.until(lambda: all(preload.is_done for preload in self.program.findChildren(Preload)))
 
     def until(self, is_so: Callable[[], bool], *, seconds: float = 30) -> None:
+        """Go on until something is so, resting between events: a busy wait would take the processor from the derivation."""
         end = time.perf_counter() + seconds
         while not is_so():
             assert time.perf_counter() < end, "the window did not come"
-            self.app.processEvents()
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def unlock(self) -> float:
         """Enter the passphrase and return the seconds until Today is painted; then lock again."""

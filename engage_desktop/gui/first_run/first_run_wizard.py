@@ -68,7 +68,7 @@ class FirstRunWizard(QDialog):
         for page in pages:
             page.hide()
             self.ui.page_column.addWidget(page)
-        self.setTabOrder(self.check_page.ui.group_edit, self.ui.back_button)
+        self.setTabOrder(self.check_page.ui.group_edit, self.ui.back_button)  # the pages first, then the foot
         self.setTabOrder(self.ui.back_button, self.ui.next_button)
         leave_enter_to_us(self)
         self.resize(920, 620)

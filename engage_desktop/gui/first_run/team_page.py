@@ -62,7 +62,7 @@ class TeamPage(QWidget):
         """Look at the place, and put the focus on the first field."""
         reason = load(_WORKSPACES).place_refused(self._folder)
         ui = self.ui
-        ui.place_label.setText(str(self._folder))
+        ui.place_edit.setText(str(self._folder))
         if reason is None:
             ui.place_chip.say(self.tr("Private"), "good", "lock")
             ui.place_words.setText(self.tr("Only you can read this folder, and everything in it is locked as well."))

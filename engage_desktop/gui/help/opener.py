@@ -35,7 +35,6 @@ class HelpOpener(QObject):
         window = self._window_of(QApplication.activeModalWidget())
         window.show_topic(topic)
         window.show()
-        window.raise_()
         window.activateWindow()
 
     def close(self) -> None:
@@ -53,7 +52,8 @@ class HelpOpener(QObject):
 
 
 def _asked_by_focus() -> str:
-    widget = QApplication.focusWidget()
+    dialog = QApplication.activeModalWidget()
+    widget = (dialog.focusWidget() or dialog) if dialog is not None else QApplication.focusWidget()
     while widget is not None:
         topic = widget.property("help")
         if isinstance(topic, str) and topic:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QScrollArea, QWidget
 
 from engage_desktop.domain.comments import take_apart
 from engage_desktop.domain.refusals import Refusal
@@ -263,7 +263,13 @@ class ListenPage(QWidget):
         return self._worn[badge]
 
     def _go_to_field(self) -> None:
-        self.ui.comment_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        field, around = self.ui.comment_edit, self.parentWidget()
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ui.listen_scroll.ensureWidgetVisible(field, 0, 8)
+        while around is not None and self.isVisible():
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(field, 0, 8)
+            around = around.parentWidget()
 
     def _fit(self) -> None:
         """Put the card beside the list where there is room, else below it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -52,7 +52,8 @@ class SessionPlace(QWidget):
     def _connect(self) -> None:
         for number, step in enumerate(STEPS, start=1):
             button = self.step_buttons[step]
-            button.clicked.connect(lambda _=False, wanted=step: self.go(wanted))
+            # toggled, not clicked: a screen reader toggles a button that can be checked, and never clicks it
+            button.toggled.connect(lambda _=False, wanted=step: self.go(wanted))
             QShortcut(QKeySequence(f"Ctrl+Alt+{number}"), self).activated.connect(lambda wanted=step: self.go(wanted))
         QShortcut(QKeySequence("Ctrl+PgDown"), self).activated.connect(lambda: self.go_on(1))
         QShortcut(QKeySequence("Ctrl+PgUp"), self).activated.connect(lambda: self.go_on(-1))
@@ -131,7 +132,8 @@ class SessionPlace(QWidget):
 
     def _show_chosen(self) -> None:
         for step, button in self.step_buttons.items():
-            button.setChecked(step == self.step)
+            with QSignalBlocker(button):
+                button.setChecked(step == self.step)
             button.updateGeometry()  # the chosen one is set in bold and needs more room
 
     def _mark(self, step: str, button: QPushButton, *, done: bool) -> None:

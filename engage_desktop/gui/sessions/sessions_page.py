@@ -189,6 +189,7 @@ class SessionsPage(QWidget):
         ui, some, asking = self.ui, bool(self.model.rows), not self.ui.start_card.isHidden()
         ui.sessions_table.setVisible(some and not asking)
         ui.sessions_empty.setVisible(not some and not asking)
+        ui.acts_line.setVisible(not asking)
         for widget in (ui.filter_label, ui.filter_edit):
             widget.setVisible(self.model.count_of_all > 0 and not asking)
         if self.model.count_of_all:

@@ -32,7 +32,7 @@ class LaptopSection(QFrame):
     def refresh(self) -> None:
         """Count anew."""
         store = self.workspace.store
-        self.ui.files_label.setText(str(store.folder))
+        self.ui.files_edit.setText(str(store.folder))
         counts = keeping.what_is_here(store)
         for kind, label in self._counts.items():
             label.setText(f"{counts[kind]:,}")

@@ -32,6 +32,7 @@ class FinderDialog(QDialog):
         self._connect()
         self.resize(self.sizeHint())
         self.search("")
+        self.ui.search_edit.setFocus()
 
     def _connect(self) -> None:
         self.ui.search_edit.textChanged.connect(self.search)

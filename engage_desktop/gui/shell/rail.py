@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -42,7 +42,8 @@ class Rail(QFrame):
         """Mark the place the window shows now; "" marks none."""
         for place, button in self._buttons.items():
             if place != HELP:
-                button.setChecked(place == name)
+                with QSignalBlocker(button):
+                    button.setChecked(place == name)
 
     def set_compact(self, compact: bool) -> None:
         """Show icons alone where large text in a narrow window leaves no room; the words stay as names and tooltips."""
@@ -89,7 +90,7 @@ class Rail(QFrame):
     def _add(self, name: str, words: str, keys: str) -> None:
         button = self._make_button(name, words)
         button.setCheckable(True)
-        button.clicked.connect(lambda: self.chosen.emit(name))
+        button.toggled.connect(lambda _: self.chosen.emit(name))  # a screen reader toggles it and never clicks
         key = QShortcut(QKeySequence(keys), self)  # a button's own shortcut would answer a tenth of a second later
         key.activated.connect(lambda: self.chosen.emit(name))
         button.setToolTip(f"{words} ({key.key().toString(QKeySequence.SequenceFormat.NativeText)})")

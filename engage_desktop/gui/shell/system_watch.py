@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from typing import Any
+
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection
 
 _LOGIN = "org.freedesktop.login1"
-_HEAR, _LEAVE = b"1hear(bool)", b"1leave()"  # as Qt's SLOT macro writes them
+_HEAR: Any = SLOT("hear(bool)")  # the stub asks for bytes, which the library itself refuses
+_LEAVE: Any = SLOT("leave()")
 
 
 class SystemWatch(QObject):

@@ -16,7 +16,7 @@ from engage_desktop.gui.work import Job, Worker
 if TYPE_CHECKING:  # the store is loaded after the first paint
     from engage_desktop.store.store import Store
 
-_UNLOCKING, _PLACE = "engage_desktop.operations.unlocking", "engage_desktop.store.opening"
+_UNLOCKING = "engage_desktop.operations.unlocking"
 
 
 class Opening(QObject):
@@ -74,7 +74,7 @@ class Opening(QObject):
         if isinstance(found, Refusal):
             self.refused.emit(found)
         else:
-            self.opened.emit(load(_PLACE).open_store(found.folder, found.key))
+            self.opened.emit(load(_UNLOCKING).open_again(found))
 
     def _give_up(self, _bug: Exception) -> None:
         """End a try that met a bug; the bug itself goes on to where all bugs end."""

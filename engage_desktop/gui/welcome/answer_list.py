@@ -83,6 +83,10 @@ class AnswerList(QObject):
         if self.rows:
             self.rows[0].take_focus()
 
+    def stops(self) -> list[QWidget]:
+        """Return what Tab visits, in order."""
+        return [button for row in self.rows for button in row.buttons]
+
     def _purpose(self, key: str) -> Purpose:
         return self.workspace.lists.purpose(key.partition(":")[0])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from engage_desktop.domain.consent import GIVEN, REFUSED
 from engage_desktop.gui.forms.welcome.ui_answer_row import Ui_AnswerRow
@@ -52,6 +52,11 @@ class AnswerRow(QFrame):
             button.installEventFilter(self)
             button.toggled.connect(self._toggled)
         dress(self)
+
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """The three answers in their order."""
+        return list(self._answers.values())
 
     @property
     def answer(self) -> str:

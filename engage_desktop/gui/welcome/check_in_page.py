@@ -25,6 +25,7 @@ from engage_desktop.gui.welcome.door_words import called, shown_name
 from engage_desktop.gui.welcome.head_count import HeadCount
 from engage_desktop.gui.welcome.needs_panel import NeedsPanel
 from engage_desktop.gui.welcome.participant_view import ParticipantView
+from engage_desktop.gui.welcome.tab_order import visit_in_order
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.workspace import Workspace
 
@@ -60,6 +61,7 @@ class CheckInPage(QWidget):
         ui.places.addWidget(self.consent)
         ui.places.addWidget(self.needs)
         dress(self)
+        visit_in_order([ui.match_table, *self.heads.buttons.values(), ui.sign_out_button])
         self.setProperty("touch", True)
         self.setFocusProxy(ui.search_edit)
         self._connect()

@@ -13,6 +13,7 @@ from engage_desktop.gui.welcome.answer_list import AnswerList
 from engage_desktop.gui.welcome.consent_words import givers, history_words, methods, shown_words
 from engage_desktop.gui.welcome.door_printing import DoorPrinting
 from engage_desktop.gui.welcome.door_words import called
+from engage_desktop.gui.welcome.tab_order import visit_in_order
 from engage_desktop.gui.welcome.withdraw_dialog import WithdrawDialog
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
@@ -72,6 +73,7 @@ class ConsentPage(QWidget):
         self.ui.message_bar.clear()
         self.ui.title_label.setText(self.tr("May we? {name}").format(name=self._name()))
         self.answers.show_person(person, more=False)
+        self._order()
         self.answers.mark(self._kept.get(person, {}))
         self.ui.reason_edit.clear()
         if session and not self.ui.captured_by_edit.text():
@@ -103,6 +105,7 @@ class ConsentPage(QWidget):
         """Show also the purposes that are asked only now and then."""
         marked = self.answers.marked()
         self.answers.show_person(self.person, more=True)
+        self._order()
         self.answers.mark(marked)
         self.refresh()
         self.answers.take_focus()
@@ -172,6 +175,9 @@ class ConsentPage(QWidget):
             present=ui.present_edit.text(),
             channels=", ".join(way for way, check in self._channels.items() if check.isChecked()),
         )
+
+    def _order(self) -> None:
+        visit_in_order([self.ui.back_button, *self.answers.stops(), self.ui.more_button])
 
     def _show_fields(self) -> None:
         marked = self.answers.marked()

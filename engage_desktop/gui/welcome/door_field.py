@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+from engage_desktop.gui.look.tokens import current_look
 
 
 class DoorField(QLineEdit):
@@ -24,6 +26,9 @@ class DoorField(QLineEdit):
             Qt.Key.Key_PageDown: 5,
             Qt.Key.Key_PageUp: -5,
         }
+
+    def sizeHint(self) -> QSize:
+        return QSize(current_look().px(400), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -12,6 +12,7 @@ from engage_desktop.operations.lists import Lists
 def lay_out(ui: Ui_CheckInPage, lists: Lists) -> None:
     """Finish the page's layout."""
     for place, widgets in (
+        (ui.ask_place, (ui.search_edit, ui.role_place)),
         (ui.person_strip, (ui.person_label, ui.consent_button, ui.needs_button, ui.participant_button)),
         (ui.sums_place, (ui.head_title_label, ui.sum_label)),
         (
@@ -19,7 +20,7 @@ def lay_out(ui: Ui_CheckInPage, lists: Lists) -> None:
             (ui.here_title_label, ui.sign_out_button, ui.everyone_out_button, ui.roll_call_button, ui.cards_button),
         ),
     ):
-        flow = FlowLayout(place, spacing=12 if place is ui.sums_place else 8)
+        flow = FlowLayout(place, spacing=12 if place in (ui.ask_place, ui.sums_place) else 8)
         if place is ui.person_strip:
             flow.setContentsMargins(16, 6, 8, 6)
         for widget in widgets:

@@ -40,6 +40,11 @@ class NeedRow(QFrame):
         ui.remove_button.clicked.connect(self.removed)
         dress(self)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab visits, in order."""
+        return [self.ui.note_edit, self.ui.remove_button, *self._outcomes.values()]
+
     def show_outcome(self, outcome: str, *, asked: bool) -> None:
         """Show the answer given at this session; asked: whether it can be asked here at all."""
         self.ui.met_place.setVisible(asked)

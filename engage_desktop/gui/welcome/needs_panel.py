@@ -13,6 +13,7 @@ from engage_desktop.gui.forms.welcome.ui_needs_panel import Ui_NeedsPanel
 from engage_desktop.gui.icons import set_icon
 from engage_desktop.gui.welcome.door_words import answer_words, called, need_chip
 from engage_desktop.gui.welcome.need_row import NeedRow
+from engage_desktop.gui.welcome.tab_order import visit_in_order
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
 from engage_desktop.gui.workspace import Workspace
@@ -152,6 +153,8 @@ class NeedsPanel(QWidget):
         self.ui.none_label.setVisible(not needs)
         for code, button in self._offers.items():
             button.setVisible(code not in needs)
+        rows = [stop for row in self.rows.values() for stop in row.stops]
+        visit_in_order([self.ui.back_button, *rows, *self._offers.values(), self.ui.save_button])
 
     def _offer(self) -> None:
         flow = FlowLayout(self.ui.add_place, spacing=8)

@@ -12,6 +12,7 @@ from engage_desktop.domain.refusals import Refusal
 from engage_desktop.gui.forms.welcome.ui_participant_view import Ui_ParticipantView
 from engage_desktop.gui.welcome.answer_list import AnswerList
 from engage_desktop.gui.welcome.door_words import called, need_words
+from engage_desktop.gui.welcome.tab_order import visit_in_order
 from engage_desktop.gui.widgets.announcing import announce
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
@@ -136,6 +137,9 @@ class ParticipantView(QDialog):
         needs = [need_words(self.workspace.lists, need) for need in store.people.needs(self.person)]
         self.ui.about_label.setText("\n".join(self._about(person, needs)))
         self.answers.show_person(self.person, more=False)
+        ui = self.ui
+        buttons = (ui.stay_button, ui.leave_button, ui.save_button, ui.done_button)
+        visit_in_order([*self.answers.stops(), *buttons])
         self._show_marks()
 
     def _about(self, person: Person, needs: list[str]) -> list[str]:

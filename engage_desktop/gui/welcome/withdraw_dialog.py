@@ -9,6 +9,7 @@ from engage_desktop.gui.forms.welcome.ui_withdraw_dialog import Ui_WithdrawDialo
 from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.welcome.consent_words import consequences
 from engage_desktop.gui.welcome.door_words import called, purpose_words
+from engage_desktop.gui.welcome.tab_order import visit_in_order
 from engage_desktop.gui.widgets.announcing import announce
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
@@ -82,6 +83,7 @@ class WithdrawDialog(QDialog):
             choice.toggled.connect(self._show_changes)
             self.ui.choices_column.addWidget(choice)
             self._choices[key] = choice
+        visit_in_order([*self._choices.values(), self.ui.reason_edit])
         self._choices[""].setChecked(True)
         self.ui.withdraw_button.setEnabled(bool(agreed))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from engage_desktop.app import Program
@@ -129,7 +129,7 @@ def test_an_empty_field_leaves_ctrl_z_to_the_window_and_a_full_one_keeps_it(
     assert program.workspace is not None
     program.workspace.do(people.add_person, label="add Siobhan", name="Siobhan")
     program.window.navigator.go("sessions")
-    field = program.window.findChild(QWidget, "search_edit")
+    field = program.window.findChild(QLineEdit, "filter_edit")
     assert field is not None
     field.setFocus()
     qtbot.keyClicks(field, "x")

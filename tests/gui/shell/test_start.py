@@ -73,7 +73,7 @@ def test_anything_else_is_a_command(words: list[str]) -> None:
 
 
 def test_a_command_is_run_without_loading_the_window() -> None:
-    code = "import sys; sys.argv[1:] = ['--help']; from engage_desktop.__main__ import main\ntry:\n    main()\nfinally:\n"
+    code = "import sys; sys.argv[1:] = ['sessions', '--help']; from engage_desktop.__main__ import main\ntry:\n    main()\nfinally:\n"
     code += "    print('PySide6' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert "Usage: engage-desktop" in done.stdout

@@ -89,15 +89,15 @@ class Ui_FirstRunWizard(object):
         self.foot_row.setSpacing(12)
         self.foot_row.setObjectName(u"foot_row")
         self.foot_row.setContentsMargins(24, 12, 24, 12)
+        self.foot_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foot_row.addItem(self.foot_gap)
+
         self.back_button = QPushButton(self.foot_place)
         self.back_button.setObjectName(u"back_button")
         self.back_button.setProperty(u"picture", u"back")
 
         self.foot_row.addWidget(self.back_button)
-
-        self.foot_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.foot_row.addItem(self.foot_gap)
 
         self.next_button = QPushButton(self.foot_place)
         self.next_button.setObjectName(u"next_button")

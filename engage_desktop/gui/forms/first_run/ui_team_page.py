@@ -122,13 +122,11 @@ class Ui_TeamPage(object):
 
         self.place_card_column.addWidget(self.place_title)
 
-        self.place_label = QLabel(self.place_card)
-        self.place_label.setObjectName(u"place_label")
-        self.place_label.setText(u"")
-        self.place_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.place_label.setWordWrap(True)
+        self.place_edit = QLineEdit(self.place_card)
+        self.place_edit.setObjectName(u"place_edit")
+        self.place_edit.setReadOnly(True)
 
-        self.place_card_column.addWidget(self.place_label)
+        self.place_card_column.addWidget(self.place_edit)
 
         self.place_chip = Chip(self.place_card)
         self.place_chip.setObjectName(u"place_chip")
@@ -154,6 +152,7 @@ class Ui_TeamPage(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.code_edit, self.name_edit)
         QWidget.setTabOrder(self.name_edit, self.contact_edit)
+        QWidget.setTabOrder(self.contact_edit, self.place_edit)
 
         self.retranslateUi(TeamPage)
 
@@ -171,6 +170,9 @@ class Ui_TeamPage(object):
         self.contact_label.setText(QCoreApplication.translate("TeamPage", u"How people can &contact the team (you can leave this empty)", None))
         self.contact_hint.setText(QCoreApplication.translate("TeamPage", u"An email address or telephone number. It is printed on receipts and summaries.", None))
         self.place_title.setText(QCoreApplication.translate("TeamPage", u"Where your records are kept", None))
+#if QT_CONFIG(accessibility)
+        self.place_edit.setAccessibleName(QCoreApplication.translate("TeamPage", u"Folder of the records", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

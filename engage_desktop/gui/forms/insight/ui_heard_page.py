@@ -42,7 +42,6 @@ class Ui_HeardPage(object):
 
         self.search_edit = QLineEdit(HeardPage)
         self.search_edit.setObjectName(u"search_edit")
-        self.search_edit.setClearButtonEnabled(True)
         self.search_edit.setProperty(u"role", u"big-field")
 
         self.heard_column.addWidget(self.search_edit)
@@ -67,13 +66,21 @@ class Ui_HeardPage(object):
 
         self.heard_column.addWidget(self.filter_line)
 
-        self.count_label = QLabel(HeardPage)
+        self.count_line = QWidget(HeardPage)
+        self.count_line.setObjectName(u"count_line")
+        self.count_label = QLabel(self.count_line)
         self.count_label.setObjectName(u"count_label")
         self.count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.count_label.setWordWrap(True)
         self.count_label.setProperty(u"role", u"soft")
+        sizePolicy.setHeightForWidth(self.count_label.sizePolicy().hasHeightForWidth())
+        self.count_label.setSizePolicy(sizePolicy)
+        self.more_button = QPushButton(self.count_line)
+        self.more_button.setObjectName(u"more_button")
+        self.more_button.setProperty(u"role", u"quiet")
+        self.more_button.setProperty(u"picture", u"more")
 
-        self.heard_column.addWidget(self.count_label)
+        self.heard_column.addWidget(self.count_line)
 
         self.heard_table = CommentTable(HeardPage)
         self.heard_table.setObjectName(u"heard_table")
@@ -94,7 +101,8 @@ class Ui_HeardPage(object):
         QWidget.setTabOrder(self.import_button, self.search_edit)
         QWidget.setTabOrder(self.search_edit, self.session_combo)
         QWidget.setTabOrder(self.session_combo, self.kind_combo)
-        QWidget.setTabOrder(self.kind_combo, self.heard_table)
+        QWidget.setTabOrder(self.kind_combo, self.more_button)
+        QWidget.setTabOrder(self.more_button, self.heard_table)
 
         self.retranslateUi(HeardPage)
 
@@ -120,6 +128,7 @@ class Ui_HeardPage(object):
         self.kind_combo.setAccessibleName(QCoreApplication.translate("HeardPage", u"Kind", None))
 #endif // QT_CONFIG(accessibility)
         self.count_label.setText("")
+        self.more_button.setText(QCoreApplication.translate("HeardPage", u"Show &more", None))
 #if QT_CONFIG(accessibility)
         self.heard_table.setAccessibleName(QCoreApplication.translate("HeardPage", u"What was said", None))
 #endif // QT_CONFIG(accessibility)

@@ -195,6 +195,10 @@ class Ui_ImportDialog(object):
 
         self.choose_contents_column.addWidget(self.again_check)
 
+        self.choose_contents_column_spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.choose_contents_column.addItem(self.choose_contents_column_spacer_1)
+
         self.choose_contents_column.setStretch(5, 1)
         self.choose_scroll.setWidget(self.choose_contents)
 
@@ -207,9 +211,9 @@ class Ui_ImportDialog(object):
         self.progress_column.setSpacing(16)
         self.progress_column.setObjectName(u"progress_column")
         self.progress_column.setContentsMargins(0, 0, 0, 0)
-        self.progress_column_spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.progress_column_spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.progress_column.addItem(self.progress_column_spacer_1)
+        self.progress_column.addItem(self.progress_column_spacer_2)
 
         self.progress_label = QLabel(self.progress_step)
         self.progress_label.setObjectName(u"progress_label")
@@ -224,9 +228,9 @@ class Ui_ImportDialog(object):
 
         self.progress_column.addWidget(self.progress_meter)
 
-        self.progress_column_spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.progress_column_spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.progress_column.addItem(self.progress_column_spacer_2)
+        self.progress_column.addItem(self.progress_column_spacer_3)
 
         self.steps_stack.addWidget(self.progress_step)
         self.report_step = QWidget()
@@ -274,9 +278,9 @@ class Ui_ImportDialog(object):
 
         self.report_column.addWidget(self.keep_list_button)
 
-        self.report_column_spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.report_column_spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.report_column.addItem(self.report_column_spacer_3)
+        self.report_column.addItem(self.report_column_spacer_4)
 
         self.steps_stack.addWidget(self.report_step)
 
@@ -288,9 +292,9 @@ class Ui_ImportDialog(object):
         self.buttons_row.setSpacing(12)
         self.buttons_row.setObjectName(u"buttons_row")
         self.buttons_row.setContentsMargins(0, 0, 0, 0)
-        self.buttons_row_spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.buttons_row_spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.buttons_row.addItem(self.buttons_row_spacer_4)
+        self.buttons_row.addItem(self.buttons_row_spacer_5)
 
         self.cancel_button = QPushButton(self.buttons_place)
         self.cancel_button.setObjectName(u"cancel_button")
@@ -363,7 +367,7 @@ class Ui_ImportDialog(object):
 #if QT_CONFIG(accessibility)
         self.preview_table.setAccessibleName(QCoreApplication.translate("ImportDialog", u"The first rows of the file", None))
 #endif // QT_CONFIG(accessibility)
-        self.again_check.setText(QCoreApplication.translate("ImportDialog", u"&Import it again: its comments will be here twice", None))
+        self.again_check.setText(QCoreApplication.translate("ImportDialog", u"Import it &again: its comments will be here twice", None))
         self.progress_label.setText("")
 #if QT_CONFIG(accessibility)
         self.progress_meter.setAccessibleName(QCoreApplication.translate("ImportDialog", u"How far the import is", None))

@@ -95,7 +95,6 @@ class Ui_ListenPage(object):
         self.room_line.setObjectName(u"room_line")
         self.find_edit = QLineEdit(self.room_line)
         self.find_edit.setObjectName(u"find_edit")
-        self.find_edit.setClearButtonEnabled(True)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)

@@ -172,6 +172,8 @@ class Ui_SessionsPage(object):
 
         self.sessions_scroll_column.addItem(self.room_1)
 
+        self.sessions_scroll_column.setStretch(4, 1)
+        self.sessions_scroll_column.setStretch(5, 1)
         self.sessions_scroll.setWidget(self.sessions_scroll_contents)
 
         self.sessions_page_column.addWidget(self.sessions_scroll)

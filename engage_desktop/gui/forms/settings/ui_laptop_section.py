@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QGridLayout, QLabel, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget)
 
 class Ui_LaptopSection(object):
     def setupUi(self, LaptopSection: QWidget) -> None:
@@ -33,13 +33,11 @@ class Ui_LaptopSection(object):
 
         self.laptop_section_column.addWidget(self.files_title)
 
-        self.files_label = QLabel(LaptopSection)
-        self.files_label.setObjectName(u"files_label")
-        self.files_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.files_label.setWordWrap(True)
-        self.files_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.files_edit = QLineEdit(LaptopSection)
+        self.files_edit.setObjectName(u"files_edit")
+        self.files_edit.setReadOnly(True)
 
-        self.laptop_section_column.addWidget(self.files_label)
+        self.laptop_section_column.addWidget(self.files_edit)
 
         self.here_title = QLabel(LaptopSection)
         self.here_title.setObjectName(u"here_title")
@@ -79,6 +77,9 @@ class Ui_LaptopSection(object):
     def retranslateUi(self, LaptopSection: QWidget) -> None:
         self.laptop_title_label.setText(QCoreApplication.translate("LaptopSection", u"This laptop", None))
         self.files_title.setText(QCoreApplication.translate("LaptopSection", u"Where the files are", None))
+#if QT_CONFIG(accessibility)
+        self.files_edit.setAccessibleName(QCoreApplication.translate("LaptopSection", u"Where the files are", None))
+#endif // QT_CONFIG(accessibility)
         self.here_title.setText(QCoreApplication.translate("LaptopSection", u"What is kept here", None))
         self.version_title.setText(QCoreApplication.translate("LaptopSection", u"Versions", None))
         pass

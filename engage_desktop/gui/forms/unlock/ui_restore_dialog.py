@@ -142,15 +142,15 @@ class Ui_RestoreDialog(object):
         self.foot_row.setSpacing(12)
         self.foot_row.setObjectName(u"foot_row")
         self.foot_row.setContentsMargins(24, 12, 24, 12)
+        self.foot_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foot_row.addItem(self.foot_gap)
+
         self.cancel_button = QPushButton(self.foot_place)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setAutoDefault(False)
 
         self.foot_row.addWidget(self.cancel_button)
-
-        self.foot_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.foot_row.addItem(self.foot_gap)
 
         self.restore_button = QPushButton(self.foot_place)
         self.restore_button.setObjectName(u"restore_button")

@@ -32,27 +32,26 @@ class Ui_CheckInPage(object):
         self.door_column.setContentsMargins(28, 8, 28, 8)
         self.ask_place = QWidget(self.door_place)
         self.ask_place.setObjectName(u"ask_place")
-        self.ask_row = QHBoxLayout(self.ask_place)
-        self.ask_row.setSpacing(12)
-        self.ask_row.setObjectName(u"ask_row")
-        self.ask_row.setContentsMargins(0, 0, 0, 0)
         self.search_edit = DoorField(self.ask_place)
         self.search_edit.setObjectName(u"search_edit")
         self.search_edit.setProperty(u"role", u"big-field")
         self.search_edit.setClearButtonEnabled(False)
-
-        self.ask_row.addWidget(self.search_edit)
-
-        self.role_label = QLabel(self.ask_place)
+        self.role_place = QWidget(self.ask_place)
+        self.role_place.setObjectName(u"role_place")
+        self.role_row = QHBoxLayout(self.role_place)
+        self.role_row.setSpacing(12)
+        self.role_row.setObjectName(u"role_row")
+        self.role_row.setContentsMargins(0, 0, 0, 0)
+        self.role_label = QLabel(self.role_place)
         self.role_label.setObjectName(u"role_label")
 
-        self.ask_row.addWidget(self.role_label)
+        self.role_row.addWidget(self.role_label)
 
-        self.role_combo = QComboBox(self.ask_place)
+        self.role_combo = QComboBox(self.role_place)
         self.role_combo.setObjectName(u"role_combo")
         self.role_combo.setProperty(u"touch", True)
 
-        self.ask_row.addWidget(self.role_combo)
+        self.role_row.addWidget(self.role_combo)
 
 
         self.door_column.addWidget(self.ask_place)
@@ -221,7 +220,7 @@ class Ui_CheckInPage(object):
 #if QT_CONFIG(accessibility)
         self.search_edit.setAccessibleName(QCoreApplication.translate("CheckInPage", u"Who is at the door? Type a name, a group or a badge number", None))
 #endif // QT_CONFIG(accessibility)
-        self.search_edit.setPlaceholderText(QCoreApplication.translate("CheckInPage", u"Name, group or badge number, then Enter", None))
+        self.search_edit.setPlaceholderText(QCoreApplication.translate("CheckInPage", u"Name, group or badge number", None))
         self.role_label.setText(QCoreApplication.translate("CheckInPage", u"Coming &as", None))
 #if QT_CONFIG(accessibility)
         self.role_combo.setAccessibleName(QCoreApplication.translate("CheckInPage", u"Coming as", None))
