@@ -11,15 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QRect, QThread, QTimer, QTranslator, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.gui.help.opener import HelpOpener
 from engage_desktop.gui.later import HEAVY_MODULES, load, load_class, preload_in_background
 from engage_desktop.gui.shell.errors import Errors
-from engage_desktop.gui.shell.idle import IDLE, SLEPT, TICK_MS, IdleLock
-from engage_desktop.gui.shell.input_watch import InputWatch
 from engage_desktop.gui.shell.private_log import PrivateLog
 from engage_desktop.gui.theme import apply_theme, make_application, system_theme
 from engage_desktop.gui.unlock.unlock_page import UnlockPage
@@ -30,18 +29,20 @@ if sys.platform != "win32":
     import resource
 if TYPE_CHECKING:  # what the first window does not show is loaded behind it
     from engage_desktop.gui.main_window import MainWindow
+    from engage_desktop.gui.shell.attending import Attending
     from engage_desktop.gui.workspace import Workspace
     from engage_desktop.store.store import Store
 
 FIRST_RUN = ("engage_desktop.gui.first_run.first_run_wizard", "FirstRunWizard")
 MAIN_WINDOW = ("engage_desktop.gui.main_window", "MainWindow")
 SPEAKING = "engage_desktop.gui.shell.speaking"
-SYSTEM_WATCH = ("engage_desktop.gui.shell.system_watch", "SystemWatch")
+ATTENDING = "engage_desktop.gui.shell.attending"
 PRELOADED = (
     *("engage_desktop.operations.unlocking", "engage_desktop.operations.lists", MAIN_WINDOW[0]),
     *("engage_desktop.gui.today.today_page", "engage_desktop.gui.sessions.session_place", *HEAVY_MODULES),
 )
 _DAILY_BACKUP_AFTER_MS = 20_000
+_ATTEND_AFTER_MS = 150
 
 
 def run(folder: Path | None = None, *, practice: bool = False) -> int:
@@ -68,12 +69,14 @@ def harden() -> None:
 
 def install_translators(app: QApplication) -> None:
     """Show the window in the system's language where it was translated; Qt's own words come with it."""
-    locale, folder = QLocale(), resources_folder() / "translations"
-    ours = QTranslator(app)
-    if folder.is_dir() and ours.load(locale, "engage", "_", str(folder)):
+    folder = resources_folder() / "translations"
+    if not folder.is_dir():
+        return
+    locale, ours, qts = QtCore.QLocale(), QtCore.QTranslator(app), QtCore.QTranslator(app)
+    if ours.load(locale, "engage", "_", str(folder)):
         app.installTranslator(ours)
-        qts = QTranslator(app)
-        if qts.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        where = QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath)
+        if qts.load(locale, "qtbase", "_", where):
             app.installTranslator(qts)
         app.setLayoutDirection(locale.textDirection())
 
@@ -91,33 +94,29 @@ class Program(QObject):
         practice: bool = False,
         clock: Callable[[], datetime] | None = None,
         lock_minutes: Callable[[], float] | None = None,
-        tick_ms: int = TICK_MS,
+        tick_ms: int = 5_000,
         preload: tuple[str, ...] = PRELOADED,
     ) -> None:
         super().__init__()
         self._app, self.folder, self._practice, self._preload = app, folder, practice, preload
         self._clock = clock or _wall_clock
         self.page: UnlockPage | None = None
-        self.wizard: QDialog | None = None
+        self.wizard: QtWidgets.QDialog | None = None
         self.window: MainWindow | None = None
         self.workspace: Workspace | None = None
-        self.crash: QDialog | None = None
-        self._place: QRect | None = None
+        self.crash: QtWidgets.QDialog | None = None
+        self._place: QtCore.QRect | None = None
         self.errors = Errors(PrivateLog(folder, self._clock))
         self.help = HelpOpener()
-        self._watch = InputWatch()
-        minutes = lock_minutes or (lambda: load_settings(self.folder).lock_minutes)
-        self._idle = IdleLock(self._watch, minutes, tick_ms=tick_ms)
-        self._system: QObject | None = None
+        self._lock_minutes = lock_minutes or (lambda: load_settings(self.folder).lock_minutes)
+        self._tick_ms = tick_ms
+        self._attending: Attending | None = None
 
     def start(self) -> None:
         """Take over the hooks and show the first window."""
         self.errors.install()
         self.errors.refused.connect(self.show_refusal)
         self.errors.broke.connect(self.show_crash)
-        self._app.installEventFilter(self._watch)
-        self._watch.help_asked.connect(self.show_help)
-        self._idle.due.connect(self.lock)
         self._app.commitDataRequest.connect(self.expect_shutdown)
         self._app.aboutToQuit.connect(self.close)
         settings = load_settings(self.folder)
@@ -129,15 +128,25 @@ class Program(QObject):
             self._ask()
         else:
             self._begin_first_run()
+        QTimer.singleShot(_ATTEND_AFTER_MS, self, self.attend)
+
+    def attend(self) -> Attending:
+        """Begin to hear keys and the system, once the first window is seen."""
+        if self._attending is None:
+            attending: Attending = load(ATTENDING).Attending(self._app, self._lock_minutes, tick_ms=self._tick_ms)
+            attending.help_asked.connect(self.show_help)
+            attending.lock_due.connect(self.lock)
+            self._attending = attending
+        return self._attending
 
     def lock(self, why: str = "") -> None:
-        """Close the workspace and ask for the passphrase again. why: IDLE, SLEPT, or "" when the person asked."""
+        """Close the workspace and ask for the passphrase again. why: as `Attending.lock_due`; "" when the person asked."""
         if self.workspace is None or self.window is None:
             return
-        self._idle.stop()
+        self.attend().rest()
         self._keep_place(self.window)
         self.window.hide()
-        self._ask(self._lock_words(why))
+        self._ask(load(ATTENDING).lock_words(why))
         self._when_unwound(self._put_workspace_away)
 
     def leave(self) -> None:
@@ -146,11 +155,12 @@ class Program(QObject):
 
     def close(self) -> None:
         """Close the workspace with a backup, and give everything back. Again is harmless."""
-        self._idle.stop()
+        if self._attending is not None:
+            self._attending.end()
+            self._attending = None
         self.help.close()
         self._put_workspace_away(back_up=True)
         self._put_page_away()
-        self._app.removeEventFilter(self._watch)
         self.errors.remove()
 
     def expect_shutdown(self, _session: object = None) -> None:
@@ -194,7 +204,7 @@ class Program(QObject):
         self.ended.emit()
 
     def _begin_first_run(self) -> None:
-        wizard_class: Any = load_class(*FIRST_RUN, QDialog)
+        wizard_class: Any = load_class(*FIRST_RUN, QWidget)
         made = wizard_class(self.folder, load_settings(self.folder))
         self.wizard = made
         made.made.connect(self._opened)
@@ -210,7 +220,7 @@ class Program(QObject):
         page.help_asked.connect(self.show_help)
         self._put_in_place(page)
         _show(page)
-        page.setFocus()
+        page.begin()
         if words:
             page.tell(words)
         self._load_the_rest(page)
@@ -229,7 +239,7 @@ class Program(QObject):
         self.workspace = load("engage_desktop.gui.workspace").Workspace(store, lists, clock=self._clock)
         settings = load_settings(self.folder)
         apply_theme(self._app, settings.theme, settings.text_size / 100)
-        window_class: Any = load_class(*MAIN_WINDOW, QMainWindow)
+        window_class: Any = load_class(*MAIN_WINDOW, QWidget)
         window: MainWindow = window_class(self.workspace, practice=self._practice)
         self.window = window
         window.lock_asked.connect(self.lock)
@@ -240,16 +250,13 @@ class Program(QObject):
         self._put_in_place(window)
         _show(window)
         self._put_page_away()
-        self._idle.start()
+        self.attend().begin()
         QTimer.singleShot(0, window, self._settle)
 
     def _settle(self) -> None:
         """Do what can wait until the first page is seen."""
         load("engage_desktop.gui.look.fonts").load_other_scripts()
-        if self._system is None and sys.platform == "linux":
-            watch: Any = load_class(*SYSTEM_WATCH, QObject)()
-            watch.leaving.connect(lambda: self.lock(SLEPT))
-            self._system = watch
+        self.attend().hear_the_system()
         QTimer.singleShot(_DAILY_BACKUP_AFTER_MS, self.window, self._back_up_daily)  # type: ignore[arg-type]
 
     def _back_up_daily(self) -> None:
@@ -261,9 +268,9 @@ class Program(QObject):
         menu, dialog = QApplication.activePopupWidget(), QApplication.activeModalWidget()
         if menu is not None:
             menu.close()
-        if isinstance(dialog, QDialog):
+        if isinstance(dialog, QtWidgets.QDialog):
             dialog.reject()
-        if menu is not None or dialog is not None or QThread.currentThread().loopLevel() > 1:
+        if menu is not None or dialog is not None or QtCore.QThread.currentThread().loopLevel() > 1:
             QTimer.singleShot(10, self, lambda: self._when_unwound(call))
         else:
             call()
@@ -302,15 +309,6 @@ class Program(QObject):
         wanted = load_settings(self.folder).window
         room = window.screen().availableSize()
         window.resize(min(wanted[0], room.width()), min(wanted[1], room.height()))
-
-    def _lock_words(self, why: str) -> str:
-        if why == IDLE:
-            words = self.tr("Locked, because nobody typed or pointed for a while. What you had typed is kept.")
-        elif why == SLEPT:
-            words = self.tr("Locked while the laptop was asleep. What you had typed is kept.")
-        else:
-            words = self.tr("Locked. What you had typed is kept.")
-        return words
 
 
 def _show(window: QWidget) -> None:

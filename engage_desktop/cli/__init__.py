@@ -43,6 +43,10 @@ class Commands(click.Group):
         except Refusal as refusal:
             click.echo(f"{refusal.sentence} [{refusal.code}]", err=True)
             sys.exit(1)
+        except OSError as error:
+            what = f"{error.strerror or error}: {error.filename}" if error.filename else str(error)
+            click.echo(f"A file or folder could not be used ({what}). The records were not changed. [FILE]", err=True)
+            sys.exit(1)
 
 
 @click.group(cls=Commands, name="engage-desktop", context_settings={"help_option_names": ["-h", "--help"]})

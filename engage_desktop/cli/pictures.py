@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -10,12 +9,10 @@ from datetime import datetime
 from pathlib import Path
 
 import click
-from PySide6.QtWidgets import QApplication
 
 from engage_desktop.cli.opening import json_option, moment, passphrase, show
-from engage_desktop.gui.gallery import VARIANTS, Variant, put_on, render_gallery
+from engage_desktop.gui.gallery import VARIANTS, Variant, draw_into_memory, put_on, render_gallery
 from engage_desktop.gui.practice_run import run_practice
-from engage_desktop.gui.theme import make_application
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import practice as story
 from engage_desktop.operations import unlocking
@@ -39,7 +36,7 @@ _OUT = click.option(
 @json_option
 def practice(out: Path, workspace: Path, as_json: bool) -> None:
     """Live a practice session through the real window: pictures, summary as PDF and HTML, and the bundle."""
-    application = _without_a_screen()
+    application = draw_into_memory()
     resources = resources_folder()
     lists = load_lists(resources)
     store = story.make_practice(workspace, lists=lists, now=moment(), with_story=False)
@@ -78,7 +75,7 @@ def practice(out: Path, workspace: Path, as_json: bool) -> None:
 @json_option
 def gallery(out: Path, workspace: Path | None, only: str, as_json: bool) -> None:
     """Draw every page of the window in every theme, text size and direction of reading."""
-    _without_a_screen()
+    draw_into_memory()
     lists = load_lists(resources_folder())
     variants = tuple(variant for variant in VARIANTS if only in variant.name)
     with tempfile.TemporaryDirectory() as folder:
@@ -104,13 +101,6 @@ def _drawn(scratch: Path, workspace: Path | None, out: Path, lists: Lists, varia
 def _stopped(now: datetime) -> Callable[[], datetime]:
     """Return a clock that stands still, so that all pictures tell the same time."""
     return lambda: now
-
-
-def _without_a_screen() -> QApplication:
-    """Return the application, drawing into memory alone unless a screen was asked for."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
-    return make_application(sys.argv[:1])
 
 
 def _tell(name: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from engage_desktop.gui.main_window import MainWindow
 from engage_desktop.gui.navigation import STEPS, Place
 from engage_desktop.gui.pages import RAIL
-from engage_desktop.gui.theme import THEMES, apply_theme
+from engage_desktop.gui.theme import THEMES, apply_theme, make_application
 from engage_desktop.gui.workspace import Workspace
 
 
@@ -81,6 +83,13 @@ def picture(widget: QWidget, path: Path) -> Path:
     if not widget.grab().save(str(path), "PNG"):
         raise OSError(f"the picture could not be written: {path}")
     return path
+
+
+def draw_into_memory() -> QApplication:
+    """Return the application, drawing into memory alone unless a screen was asked for."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
+    return make_application(sys.argv[:1])
 
 
 def put_on(variant: Variant) -> None:

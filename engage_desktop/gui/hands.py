@@ -74,6 +74,14 @@ class Hands:
             QThread.msleep(10)
         raise NotSeen(name)
 
+    def wait(self, milliseconds: int) -> None:
+        """Let time pass, as somebody does who waits for a search to catch up."""
+        clock = QElapsedTimer()
+        clock.start()
+        while clock.elapsed() < milliseconds:
+            self.settle()
+            QThread.msleep(10)
+
     @staticmethod
     def settle() -> None:
         """Let everything happen that is due."""

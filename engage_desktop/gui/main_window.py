@@ -21,6 +21,7 @@ from engage_desktop.gui.shell.menus import Menus
 from engage_desktop.gui.shell.page_stack import PageStack, Where
 from engage_desktop.gui.shell.rail import Rail
 from engage_desktop.gui.shell.status_feed import StatusFeed
+from engage_desktop.gui.shell.tab_order import order_tabs
 from engage_desktop.gui.widgets.announcing import announce
 from engage_desktop.gui.widgets.message_bar import MessageBar
 from engage_desktop.gui.widgets.status_line import StatusLine
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
             self.stack.show_place(place)
         finally:
             self.rail.show_place(self.stack.place.page)
+        self._order_tabs()
         self.stack.take_focus()
         names = places.pages()
         announce(self, names[place.page].words if place.page in names else "")
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
     def show_refusal(self, refusal: Refusal) -> None:
         """Say at the top of the page what was refused."""
         self.message_bar.refuse(refusal.sentence)
+        self._order_tabs()
 
     def find_on_page(self) -> None:
         """Go to the search field of this page; where there is none, look everywhere."""
@@ -128,6 +131,7 @@ class MainWindow(QMainWindow):
     def back_up(self) -> None:
         """Make a backup now; what came of it is said at the top of the page."""
         self.message_bar.tell(self.tr("Making a backup. You can go on working."))
+        self._order_tabs()
         self.workspace.run(
             lambda store, *, now, progress, cancelled: load("engage_desktop.operations.keeping").back_up(
                 store, now=now
@@ -138,6 +142,9 @@ class MainWindow(QMainWindow):
                 )
             ),
         )
+
+    def _order_tabs(self) -> None:
+        order_tabs(self, self.rail, self.message_bar, self.status_line)
 
     def _lay_out(self) -> None:
         messages = QVBoxLayout()

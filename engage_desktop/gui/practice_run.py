@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -19,6 +20,7 @@ from engage_desktop.operations.practice_story import GATHERING, PEOPLE, SAID
 from engage_desktop.operations.summary import SummaryFiles, make_summary
 
 _KEYS = {"given": Qt.Key.Key_Y, "refused": Qt.Key.Key_N}
+_SEARCH_MS = 600
 _DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
 _KINDS = {
     "own_words": Qt.Key.Key_O,
@@ -92,6 +94,8 @@ class PracticeRun:
         self._choose_type(str(GATHERING["involvement_type"]))
         for name in ("influence", "already_fixed", "facilitator", "contact", "feedback_how"):
             hands.fill(f"{name}_edit", str(GATHERING[name]))
+        back = date.fromisoformat(self._workspace.today()) + timedelta(days=28)
+        hands.fill("feedback_by_edit", back.isoformat())
         for question in GATHERING["questions"]:
             hands.fill("question_edit", question)
             hands.enter()
@@ -151,6 +155,7 @@ class PracticeRun:
         hands.press(Qt.Key.Key_Escape)
         self._window.go(Place("heard"))
         hands.fill("search_edit", "bus")
+        hands.wait(_SEARCH_MS)
         self._take("what-we-heard")
 
     def _close(self) -> None:

@@ -17,7 +17,7 @@ Record = tuple[int, list[str]]
 """The number that a spreadsheet shows beside a row, and the row's cells as text."""
 
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "upright line"}
-ONE_COLUMN = "\x1f"
+ONE_COLUMN = "\uffff"  # a character that no text holds
 ENCODINGS = {
     "utf-8": "UTF-8",
     "utf-8-sig": "UTF-8",

@@ -10,9 +10,8 @@ from engage_desktop.domain.comments import Batch, Comment
 from engage_desktop.domain.texts import fold
 from engage_desktop.store.rows import Reader
 
-_AGREED = """(select n, id, session, text, hlc, root, question, kind, source, person, "table", language, batch, reason,
-    coalesce((select sum(count) from agreements g where g.root = c.root and g.current = 1), 0) as agreed
-from comments c where {where})"""
+_COMMENTS = """select id, session, text, hlc, root, question, kind, source, person, "table", language, batch, reason,
+    coalesce((select sum(count) from agreements g where g.root = c.root and g.current = 1), 0), n from comments c where """
 _STANDING_BATCHES = """(select id, session, source, label, rows, refused, sha256, hlc from batches b
     where current = 1 and exists
         (select 1 from comments c where c.session = b.session and c.current = 1 and c.batch = b.id))"""
@@ -58,27 +57,25 @@ class Comments:
 
     def get(self, comment: str) -> Comment | None:
         """Return one comment in whatever version has this id, or None."""
-        found = self._reader.facts(Comment, _AGREED.format(where="id = ?"), "", [comment])
+        found = self._comments("id = ?", [comment])
         return found[0] if found else None
 
     def of_session(self, session: str, *, limit: int = -1, before: int | None = None) -> list[Comment]:
         """Return a session's comments, newest first; before: hlc of the last one already shown (paging by key)."""
         where = "session = ? and current = 1" + ("" if before is None else " and hlc < ?")
         values = [session] if before is None else [session, before]
-        return self._reader.facts(Comment, _AGREED.format(where=where), "order by hlc desc limit ?", [*values, limit])
+        return self._comments(f"{where} order by hlc desc limit ?", [*values, limit])
 
     def newest(self, *, limit: int, before: int | None = None) -> list[Comment]:
         """Return the newest comments of all sessions; before: hlc of the last one already shown."""
         where = "current = 1" + ("" if before is None else " and hlc < ?")
         values = [] if before is None else [before]
-        return self._reader.facts(Comment, _AGREED.format(where=where), "order by hlc desc limit ?", [*values, limit])
+        return self._comments(f"{where} order by hlc desc limit ?", [*values, limit])
 
     def page(self, session: str | None, *, limit: int, after: Key | None = None) -> list[Comment]:
         """Return the next page of a session's comments, or of all, newest first. after: key of the last one before it."""
         where, values = _listed(session, after)
-        return self._reader.facts(
-            Comment, _AGREED.format(where=where), "order by hlc desc, n desc limit ?", [*values, limit]
-        )
+        return self._comments(f"{where} order by hlc desc, n desc limit ?", [*values, limit])
 
     def keys(self, session: str | None, *, limit: int, after: Key | None = None) -> list[Key]:
         """Return the keys of the next comments, newest first, from the index alone."""
@@ -111,11 +108,11 @@ class Comments:
 
     def standing_versions(self, root: str) -> list[Comment]:
         """Return the current versions of one comment: one, or two where two people corrected it at once."""
-        return self._reader.facts(Comment, _AGREED.format(where="root = ? and current = 1"), "order by hlc", [root])
+        return self._comments("root = ? and current = 1 order by hlc", [root])
 
     def versions(self, root: str) -> list[Comment]:
         """Return every version of one comment, earliest first."""
-        return self._reader.facts(Comment, _AGREED.format(where="root = ?"), "order by hlc", [root])
+        return self._comments("root = ? order by hlc", [root])
 
     def search(self, words: str, *, limit: int = 50, session: str | None = None, kind: str | None = None) -> Found:
         """Return the newest comments that hold every word; any word may be only begun. "Two words" in quotes stand together.
@@ -130,12 +127,16 @@ class Comments:
         else:
             numbers, is_partial = self._numbers_within(query, session, kind)
         shown = numbers[: min(limit, CAP) if limit >= 0 else CAP]
-        where = f"n in ({', '.join('?' * len(shown))})"
-        found = self._reader.facts(Comment, _AGREED.format(where=where), "order by n desc", shown) if shown else []
+        marks = ", ".join("?" * len(shown))
+        found = self._comments(f"n in ({marks}) order by n desc", shown) if shown else []
         return Found(found, len(numbers), is_partial)
 
+    def _comments(self, rest: str, values: Sequence[object]) -> list[Comment]:
+        """Return comments; their fields stand in the order of the columns, which is twice as fast as naming them."""
+        return [Comment(*row) for row in self._reader.rows(_COMMENTS + rest, values)]
+
     def _numbers(self, sql: str, values: Sequence[object]) -> list[int]:
-        return [int(number) for (number,) in self._reader.rows(sql, values)]
+        return [number for (number,) in self._reader.rows(sql, values)]
 
     def _numbers_within(self, query: str, session: str | None, kind: str | None) -> tuple[list[int], bool]:
         """Return the newest matches of one session or kind, and whether older matches were left unread."""

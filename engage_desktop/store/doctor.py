@@ -7,6 +7,7 @@ import secrets
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from engage_desktop.store.refusals import DiskRefused
 from engage_desktop.store.schema import PROJECTED, SEARCH_TRIGGERS, migrations
 from engage_desktop.store.store import Store
 
-_AT_ONCE = 5_000
+_AT_ONCE = 2_000
 _TRIGGER = re.compile(r"^create trigger .*?^end;", re.DOTALL | re.MULTILINE)
 Progress = Callable[[int, int], None]
 
@@ -35,10 +36,17 @@ class Check:
 def examine(
     store: Store, *, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None
 ) -> list[Check]:
-    """Look at everything and change nothing. progress: operations replayed, of how many."""
+    """Look at everything and change nothing. progress: operations replayed, of how many.
+
+    Where the file or the log is not whole, nothing is rebuilt from it.
+    """
+    looked = [pages(store)]
+    if looked[0].is_well:
+        looked.append(chains(store))
+    if not all(check.is_well for check in looked):
+        return [*looked, Check("tables", False, "not compared, because what they are made from is not whole")]
     return [
-        pages(store),
-        chains(store),
+        *looked,
         rebuilt(store, progress=progress or (lambda done, of: None), cancelled=cancelled or (lambda: False)),
         search_index(store),
         triggers(store),
@@ -155,6 +163,8 @@ def _empty_beside(path: Path, store: Store) -> Any:
         beside.execute("pragma synchronous = OFF").fetchall()
         migrations.apply(Database(beside))
         live = str(store.folder / opening.DATABASE)
+        for trigger in _TRIGGER.findall(SEARCH_TRIGGERS):  # the search index is checked by itself
+            beside.execute(f"drop trigger {trigger.split()[2]}")
         beside.execute(f"attach database ? as live key \"x'{store.key.hex()}'\"", (live,))
     except sqlite3.Error:
         beside.close()
@@ -166,23 +176,29 @@ def _replay(beside: Any, progress: Progress, cancelled: Callable[[], bool]) -> i
     """Project the whole live log beside; return how many entries, or None where it was cancelled. Stays in a transaction."""
     beside.execute("begin")
     of, done = beside.execute("select count(*) from live.operations").fetchone()[0], 0
-    for (text,) in beside.execute("select operation from live.operations order by site, seq"):
-        projection.apply(beside, log.read_own(text))
-        done += 1
-        if done % _AT_ONCE == 0:
-            progress(done, of)
-            if cancelled():
-                return None
-    progress(of, of)
+    entries = beside.execute("select operation from live.operations order by site, seq")
+    while texts := list(islice(entries, _AT_ONCE)):
+        projection.apply_all(beside, [log.read_own(text) for (text,) in texts])
+        done += len(texts)
+        progress(done, of)
+        if done < of and cancelled():
+            return None
     return done
 
 
 def _differences(beside: Any) -> list[str]:
-    differing = []
-    for table in PROJECTED:
-        columns = ", ".join(f'"{row[1]}"' for row in beside.execute(f"pragma table_info({table})") if row[1] != "n")
-        ours, live = f"select {columns} from main.{table}", f"select {columns} from live.{table}"
-        sql = f"select 1 from ({ours} except {live}) union all select 1 from ({live} except {ours}) limit 1"
-        if beside.execute(sql).fetchone():
-            differing.append(table)
-    return differing
+    return [table for table in PROJECTED if _differs(beside, table)]
+
+
+def _differs(beside: Any, table: str) -> bool:
+    """Return whether a table beside and the live one hold other rows: not as many, or one whose like is not there."""
+    counts = [f"(select count(*) from {where}.{table})" for where in ("main", "live")]
+    if beside.execute(f"select {counts[0]} <> {counts[1]}").fetchone()[0]:
+        return True
+    told = [(f'"{row[1]}"', row[5]) for row in beside.execute(f"pragma main.table_info({table})").fetchall()]
+    columns = [name for name, _ in told if name != '"n"']  # which only numbers the comments of this file
+    key = ['"id"'] if '"id"' in columns else [name for name, place in told if place]
+    same = " and ".join(f"ours.{name} = theirs.{name}" for name in key)
+    rows = [", ".join(f"{side}.{name}" for name in columns) for side in ("ours", "theirs")]
+    sql = f"select 1 from main.{table} ours left join live.{table} theirs on {same} where ({rows[0]}) is not ({rows[1]}) limit 1"
+    return beside.execute(sql).fetchone() is not None

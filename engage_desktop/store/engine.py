@@ -30,7 +30,6 @@ _EXCEPTIONS = (
     (sqlcipher.ProgrammingError, sqlite3.ProgrammingError),
     (sqlcipher.DatabaseError, sqlite3.DatabaseError),
 )
-_HOW: dict[str, Any] = {"uri": True, "isolation_level": None, "timeout": 10, "check_same_thread": False}
 
 
 class Cursor(sqlcipher.Cursor):  # type: ignore[misc]
@@ -41,75 +40,92 @@ class Cursor(sqlcipher.Cursor):  # type: ignore[misc]
         try:
             super().execute(*arguments)
         except (sqlcipher.Error, MemoryError) as error:
-            raise self.connection.doubted(error) from error
+            raise self.connection.holder.doubted(error) from error
         return self
 
     def __next__(self) -> Any:
         try:
             return super().__next__()
         except (sqlcipher.Error, MemoryError) as error:
-            raise self.connection.doubted(error) from error
+            raise self.connection.holder.doubted(error) from error
 
     def fetchone(self) -> Any:
         """Return the next row or None."""
         try:
             return super().fetchone()
         except (sqlcipher.Error, MemoryError) as error:
-            raise self.connection.doubted(error) from error
+            raise self.connection.holder.doubted(error) from error
 
     def fetchall(self) -> list[Any]:
         """Return all rows that are left."""
         try:
             return list(super().fetchall())
         except (sqlcipher.Error, MemoryError) as error:
-            raise self.connection.doubted(error) from error
+            raise self.connection.holder.doubted(error) from error
 
 
-class Connection(sqlcipher.Connection):  # type: ignore[misc]
+class _Opened(sqlcipher.Connection):  # type: ignore[misc]
+    """What SQLCipher opened. holder: the connection that uses it."""
+
+    holder: Connection
+
+
+class Connection:
     """A SQLCipher connection whose errors are those of the standard sqlite3 module, and which outlives a failing disk.
 
-    After one page that the disk did not give, SQLCipher refuses every page until it is closed; so the connection then opens
-    itself anew, between transactions. openings: how often it was opened.
+    After one page that the disk did not give, SQLCipher refuses every page until it is closed; so the database is then
+    opened anew, between transactions. openings: how often it was opened.
     """
 
-    openings = 0
-    _is_doubtful = False
-    _is_open = True
-    _must_reopen = False
+    def __init__(self, path: Path, key: bytes, *, cache_kib: int, read_only: bool) -> None:
+        """Open, give the key, prove that it reads the file, and make every setting. Raises sqlite3.DatabaseError."""
+        self._path, self._key = path.absolute(), key
+        self._settings = _settings(cache_kib, read_only=read_only)
+        self._how_again = "mode=ro&immutable=1" if read_only else "mode=rw"
+        self._is_doubtful = self._must_reopen = self._is_closed = False
+        self.openings = 0
+        self._files: list[tuple[int, int] | None] = [None, None]
+        self._open(self._how_again if read_only else "")
 
-    def prepare(self, path: Path, key: bytes, *, cache_kib: int, read_only: bool) -> None:
-        """Give the key, prove that it reads the file, and make every setting. Raises sqlite3.DatabaseError."""
-        self._path, self._key, self._cache_kib, self._read_only = path, key, cache_kib, read_only
-        self._unlock()
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._opened, name)
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction is open."""
+        return self._opened is not None and bool(self._opened.in_transaction)
 
     def cursor(self, *arguments: Any, **named: Any) -> Any:
         """Return a cursor of our own kind."""
-        return super().cursor(Cursor)
+        if self._is_doubtful:
+            self._settle_doubt()
+        return self._opened.cursor(Cursor)
 
     def execute(self, *arguments: Any) -> Any:
         """Run one statement."""
         if self._is_doubtful:
             self._settle_doubt()
-        return self.cursor().execute(*arguments)
+        return self._opened.cursor(Cursor).execute(*arguments)
 
     def executemany(self, *arguments: Any) -> Any:
         """Run one statement for many rows."""
         try:
-            return super().executemany(*arguments)
+            return self._opened.executemany(*arguments)
         except (sqlcipher.Error, MemoryError) as error:
             raise self.doubted(error) from error
 
     def executescript(self, *arguments: Any) -> Any:
         """Run several statements."""
         try:
-            return super().executescript(*arguments)
+            return self._opened.executescript(*arguments)
         except (sqlcipher.Error, MemoryError) as error:
             raise self.doubted(error) from error
 
-    @property
-    def in_transaction(self) -> bool:
-        """Whether a transaction is open."""
-        return self._is_open and bool(super().in_transaction)
+    def close(self) -> None:
+        """Close the database for good; again is harmless."""
+        self._is_closed = True
+        if self._opened is not None:
+            self._opened.close()
 
     def doubted(self, error: Exception) -> Exception:
         """Return the standard module's error for one of SQLCipher's; the connection is looked at before it is used again."""
@@ -125,9 +141,10 @@ class Connection(sqlcipher.Connection):  # type: ignore[misc]
         with suppress(sqlite3.Error):
             if self.in_transaction:
                 self.execute("rollback")
-        with suppress(sqlite3.Error):
-            if self.in_transaction:
-                self._open_again()
+        if self.in_transaction:
+            self._opened.close()
+            self._opened = None
+            self._is_doubtful = True
 
     def is_in_place(self) -> bool:
         """Return whether the open files are those under their names: one that was removed takes writes and loses them all."""
@@ -137,12 +154,30 @@ class Connection(sqlcipher.Connection):  # type: ignore[misc]
             self._is_doubtful = self._must_reopen = True  # closing brings a log that was removed into the file
         return self._files == now
 
-    def _unlock(self) -> None:
-        for setting in ("cipher_log_level = NONE", f"key = \"x'{self._key.hex()}'\"", "cipher_memory_security = OFF"):
-            self.cursor().execute(f"PRAGMA {setting}")
-        self.cursor().execute("SELECT count(*) FROM sqlite_master").fetchone()
-        for setting in _settings(self._cache_kib, read_only=self._read_only):
-            self.cursor().execute(f"PRAGMA {setting}").fetchall()
+    def _open(self, how: str) -> None:
+        self._opened: Any = None
+        try:
+            address = f"{self._path.as_uri()}?{how}" if how else self._path.as_uri()
+            self._opened = sqlcipher.connect(
+                address, uri=True, isolation_level=None, factory=_Opened, timeout=10, check_same_thread=False
+            )
+        except sqlcipher.Error as error:
+            raise self.doubted(error) from error
+        self._opened.holder = self
+        try:
+            for setting in (
+                "cipher_log_level = NONE",
+                f"key = \"x'{self._key.hex()}'\"",
+                "cipher_memory_security = OFF",
+            ):
+                self._opened.cursor(Cursor).execute(f"PRAGMA {setting}")
+            self._opened.cursor(Cursor).execute("SELECT count(*) FROM sqlite_master").fetchone()
+            for setting in self._settings:
+                self._opened.cursor(Cursor).execute(f"PRAGMA {setting}").fetchall()
+        except sqlite3.Error:
+            self._opened.close()
+            self._opened = None
+            raise
         self._files = self._identities()
         self.openings += 1
         self._is_doubtful = self._must_reopen = False
@@ -159,28 +194,21 @@ class Connection(sqlcipher.Connection):  # type: ignore[misc]
         return found
 
     def _settle_doubt(self) -> None:
-        """After an error: open the connection anew, unless it still answers or a transaction has to end first."""
+        """After an error: open the database anew, unless it still answers or a transaction has to end first."""
+        if self._is_closed:
+            raise sqlite3.ProgrammingError("the database is closed")
         if self.in_transaction:
             return
-        if self._must_reopen or not self._is_open or not self._answers():
-            self._open_again()
+        if self._opened is None:
+            self._open(self._how_again)
+        elif self._must_reopen or not self._answers():
+            self._opened.close()
+            self._open(self._how_again)
         self._is_doubtful = False
 
     def _answers(self) -> bool:
-        return bool(self.cursor().execute("PRAGMA cipher_status").fetchone() == ("1",))
-
-    def _open_again(self) -> None:
-        self._is_open, self._is_doubtful = False, True
-        self.close()
-        try:
-            self.__init__(_address(self._path, "immutable=1&mode=ro" if self._read_only else "mode=rw"), **_HOW)  # type: ignore[misc]
-            self._is_open = True
-            self._unlock()
-        except sqlcipher.Error as error:
-            raise self.doubted(error) from error
-        except sqlite3.Error:
-            self._is_open = False
-            raise
+        """Return whether SQLCipher still reads pages."""
+        return bool(self._opened.cursor(Cursor).execute("PRAGMA cipher_status").fetchone() == ("1",))
 
 
 def new_database_key() -> bytes:
@@ -188,8 +216,8 @@ def new_database_key() -> bytes:
     return secrets.token_bytes(KEY_BYTES)
 
 
-def connect(path: Path, key: bytes, *, cache_kib: int = CACHE_KIB, read_only: bool = False) -> Connection:
-    """Open the database at `path` with every setting of safekeeping §1, and prove that the key reads it.
+def connect(path: Path, key: bytes, *, cache_kib: int = CACHE_KIB, read_only: bool = False) -> Any:
+    """Return a Connection to the database at `path` with every setting of safekeeping §1, proved to read with the key.
 
     Raises DatabaseDamaged where the file does not answer to the key, ProgramTooOld where SQLite is too old to be safe.
     """
@@ -198,27 +226,15 @@ def connect(path: Path, key: bytes, *, cache_kib: int = CACHE_KIB, read_only: bo
             f"This program came with SQLite {sqlcipher.sqlite_version}, which can damage records. Nothing was opened. "
             "Install the program again."
         )
-    address = _address(path.absolute(), "mode=ro&immutable=1" if read_only else "")
     try:
-        connection: Connection = sqlcipher.connect(address, factory=Connection, **_HOW)
-    except sqlcipher.Error as error:
-        raise DiskRefused("The laptop refuses to open the file with the records. Nothing was changed.") from error
-    try:
-        connection.prepare(path.absolute(), key, cache_kib=cache_kib, read_only=read_only)
+        return Connection(path, key, cache_kib=cache_kib, read_only=read_only)
     except sqlite3.OperationalError as error:
-        connection.close()
         raise DiskRefused(
             f"The laptop refuses to read the file with the records ({error}). Nothing was changed. Check the disk, then try "
             "again."
         ) from error
     except sqlite3.DatabaseError as error:
-        connection.close()
         raise DatabaseDamaged.found() from error
-    return connection
-
-
-def _address(path: Path, how: str) -> str:
-    return f"{path.as_uri()}?{how}" if how else path.as_uri()
 
 
 def _settings(cache_kib: int, *, read_only: bool) -> list[str]:

@@ -49,7 +49,7 @@ class Gateway:
         self._site = site
         self._busy = False
         self._data_version = self._version()
-        self.head = self._read_head()
+        self._head = self._read_head()
         self.last_act: tuple[Before, ...] = ()
 
     @property
@@ -57,13 +57,18 @@ class Gateway:
         """This site's identity, 32 hex digits."""
         return self._site
 
+    @property
+    def head(self) -> Head:
+        """Where the log stands now, also where a worker or a command has written since; within an act, where it stood."""
+        return self._head if self._busy else self._current_head()
+
     @contextmanager
     def act(self, *, now: datetime) -> Iterator[Act]:
         """Open one act. When the block ends without an error it is on the disk; otherwise nothing of it is."""
         with self.transaction() as connection:
             act = Act(connection, self._site, self._current_head(), now)
             yield act
-        self.head = act.head
+        self._head = act.head
         if act.done:
             self.last_act = tuple(act.done)
 
@@ -90,7 +95,7 @@ class Gateway:
             yield take
             connection.execute("insert or replace into this_laptop(name, value) values ('hlc', ?)", (str(seen),))
             head = self._read_head()
-        self.head = head
+        self._head = head
 
     @contextmanager
     def transaction(self) -> Iterator[Any]:
@@ -117,8 +122,8 @@ class Gateway:
         version = self._version()
         if version != self._data_version:
             self._data_version = version
-            self.head = self._read_head()
-        return self.head
+            self._head = self._read_head()
+        return self._head
 
     def _version(self) -> tuple[int, int]:
         """Return what changes when another connection has written, or when this one was opened anew."""

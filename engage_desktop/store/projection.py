@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import groupby
 from typing import Any
 
 from engage_desktop.domain.kinds import KINDS, Kind
@@ -13,6 +14,7 @@ from engage_desktop.domain.merge import stands, wins
 
 NOT_A_COLUMN = frozenset({"supersedes"})
 _WITHDRAWN = "withdrawn"
+_FEW = 4  # as many are put into the tables one by one just as fast
 
 
 def apply(connection: Any, operation: Operation, *, is_new: bool = False) -> None:
@@ -45,6 +47,28 @@ def add_facts(connection: Any, kind_name: str, facts: Sequence[tuple[str, int, s
         _refresh(connection, row, kind_name, set())
     for row, _, _, body in facts:
         _link_all(connection, kind_name, row, body)
+
+
+def apply_all(connection: Any, operations: Iterable[Operation]) -> None:
+    """Bring the tables up to date with operations one after another, as apply() does, those of one kind at once."""
+    for kind_name, run in groupby(operations, key=lambda operation: operation.kind):
+        held = list(run)
+        if _are_new_facts(connection, KINDS.get(kind_name), held):
+            add_facts(connection, kind_name, [(each.row, each.hlc, each.site, each.body) for each in held])
+        else:
+            for operation in held:
+                apply(connection, operation)
+
+
+def _are_new_facts(connection: Any, kind: Kind | None, operations: Sequence[Operation]) -> bool:
+    """Return whether these are facts of which none is in the tables and no two are one, all of whose parts are known."""
+    if kind is None or kind.is_register or len(operations) < _FEW:
+        return False
+    rows = {operation.row for operation in operations}
+    if len(rows) < len(operations) or any(not operation.body.keys() <= kind.parts.keys() for operation in operations):
+        return False
+    held = f"select 1 from {kind.table} where id in (select value from json_each(?)) limit 1"
+    return connection.execute(held, (json.dumps(list(rows)),)).fetchone() is None
 
 
 def _park(connection: Any, operation: Operation) -> None:

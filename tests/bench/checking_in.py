@@ -60,8 +60,7 @@ def _rounds(people: int, rounds: int) -> Iterator[tuple[list[float], list[float]
             settle(0.02)
             product.append(painted.until_next(lambda: QTest.keyClick(field, Qt.Key.Key_Return)))
             until(lambda: field.text() == "")
-            values = next(ready)
-            yardstick.append(timed(lambda values=values: save(connection, values)))  # type: ignore[misc]
+            yardstick.append(timed(save, connection, next(ready)))
         yield product, yardstick
     shown.close()
 
@@ -71,9 +70,7 @@ def measure(long: bool) -> list[Row]:
     rows = []
     for people in (300, 3_000):
         rounds = list(_rounds(people, 12 if long else PAIRS))[1:]
-        used = statistics.median(
-            quantile(ours, 0.5) / (1.3 * quantile(theirs, 0.5) + FRAME) for ours, theirs in rounds
-        )
+        used = statistics.median(quantile(ours, 0.5) / (1.3 * quantile(theirs, 0.5) + FRAME) for ours, theirs in rounds)
         samples = f"{len(rounds)} rounds of {_EACH}"
         rows.append(Row("P6", f"check in, {people:,} people known", used, 1, "of 1.3 × + 1 frame", samples))
     return rows

@@ -9,10 +9,10 @@ import os
 import random
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
-from datetime import timedelta
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, islice
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +26,25 @@ FOLDER = "ENGAGE_BENCH_FOLDER"
 """Names the folder that the benchmarks of one run share; without it each process makes its own."""
 BOUNDED, LONG = 100_000, 1_000_000
 _AT_ONCE = 25_000
-_SYLLABLES = "an ba ce do el fi go ha in jo ka le mi no or pa qui ra se ta un vo wa ex ye zo the car ward bus".split()
-_FREQUENT = "the to and was i a not of staff they for my me were very it in had wait waiting appointment bus".split()
+_SYLLABLES = [first + second for first in "bcdfghklmnprstvwz" for second in ("a", "e", "i", "o", "u", "an", "er")]
+_FREQUENT = (
+    "the",
+    "to",
+    "and",
+    "was",
+    "a",
+    "not",
+    "of",
+    "staff",
+    "they",
+    "for",
+    "my",
+    "very",
+    "in",
+    "wait",
+    "waiting",
+    "bus",
+)
 
 
 @cache
@@ -62,7 +79,14 @@ def texts(count: int, seed: int = 1) -> Iterator[str]:
 
 def comment_body(session: str, comment: str, text: str) -> dict[str, Any]:
     """Return the body of a comment of nobody named."""
-    nothing: dict[str, Any] = {"question": None, "person": None, "table": "", "language": "", "batch": None, "reason": ""}
+    nothing: dict[str, Any] = {
+        "question": None,
+        "person": None,
+        "table": "",
+        "language": "",
+        "batch": None,
+        "reason": "",
+    }
     about = {"session": session, "kind": "own_words", "text": text, "source": "unnamed", "root": comment}
     return {**nothing, **about, "supersedes": []}
 
@@ -81,16 +105,16 @@ def fill(store: Store, comments: int) -> str:
     said = texts(comments)
     for start in range(0, comments, _AT_ONCE):
         now = NOW + timedelta(minutes=start // _AT_ONCE + 1)
-
-        def facts(count: int = min(_AT_ONCE, comments - start)) -> Iterator[tuple[str, Mapping[str, Any]]]:
-            for _ in range(count):
-                comment = ids.new_fact(now)
-                yield comment, comment_body(session, comment, next(said))
-
         with store.act(now=now) as act:
-            act.append_many("comment.heard", facts())
+            act.append_many("comment.heard", _facts(session, islice(said, _AT_ONCE), now))
         store.flush()
     return session
+
+
+def _facts(session: str, said: Iterable[str], now: datetime) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    for text in said:
+        comment = ids.new_fact(now)
+        yield comment, comment_body(session, comment, text)
 
 
 def filled(comments: int) -> tuple[Path, bytes]:

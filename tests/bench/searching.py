@@ -20,7 +20,8 @@ from tests.bench.yardsticks import bare
 KINDS = ("words", "beginnings", "two words", "phrases")
 _EACH = 40
 _RAW = "select rowid from comments_search where comments_search match ? order by rowid desc limit 501"
-_ROWS = """select n, id, session, text, hlc, root, question, kind, source, person, "table", language, batch, reason
+_ROWS = """select n, id, session, text, hlc, root, question, kind, source, person, "table", language, batch, reason,
+    coalesce((select sum(count) from agreements g where g.root = comments.root and g.current = 1), 0)
     from comments where n in ({marks}) order by n desc"""
 
 
@@ -60,8 +61,8 @@ def rounds(store: Store, connection: Any, kind: str, count: int) -> tuple[float,
         ours, theirs = [], []
         for typed in asked(kind, _EACH, turn):
             by_hand(connection, typed)  # both find the pages in memory
-            ours.append(timed(lambda typed=typed: store.comments.search(typed)))  # type: ignore[misc]
-            theirs.append(timed(lambda typed=typed: by_hand(connection, typed)))  # type: ignore[misc]
+            ours.append(timed(store.comments.search, typed))
+            theirs.append(timed(by_hand, connection, typed))
         ratios.append(sum(ours) / sum(theirs))
         times += ours
     return statistics.median(ratios), quantile(times, 0.99)
@@ -80,10 +81,12 @@ def measure(long: bool) -> list[Row]:
             if comments == size:
                 samples = f"{turns} rounds of {_EACH}"
                 frames = 2 if kind == "phrases" else 1
-                rows.append(Row("P12", f"search {size:,} comments, {kind}, p99", slowest / FRAME, frames, "frames", samples))
+                rows.append(
+                    Row("P12", f"search {size:,} comments, {kind}, p99", slowest / FRAME, frames, "frames", samples)
+                )
                 rows.append(Row("P12", f"search {size:,} comments, {kind}", ratio, 1.2, samples=samples))
         typed = [each for kind in KINDS for each in asked(kind, 50, 99)]
-        halves[comments] = statistics.median(timed(lambda t=t: store.comments.search(t)) for t in typed)  # type: ignore[misc]
+        halves[comments] = statistics.median(timed(store.comments.search, each) for each in typed)
         store.close()
         connection.close()
     grown = exponent(*halves.items())

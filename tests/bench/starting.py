@@ -47,8 +47,7 @@ def first_paint(window: str) -> float:
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, env=_environment()) as started:
         assert started.stdout is not None
         assert started.stdout.readline() == b"painted\n"
-        took = time.perf_counter() - began
-    return took
+        return time.perf_counter() - began
 
 
 def heavy_modules(loaded: Iterable[str]) -> list[str]:

@@ -1,6 +1,7 @@
 """Small programs that show one window and tell what was asked: `python -m tests.bench.windows unlock FOLDER first-paint`.
 
-Windows: `unlock` (the product's first), `empty` (a bare PySide6 window). Measuring is done by whoever starts them.
+Windows: `unlock` (the product's first), `listen` (opened with its passphrase, at Listen), `empty` (bare PySide6). Measuring
+is done by whoever starts them.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-SIZE = (1000, 700)
+SIZE = (1280, 800)
+STAY = "stay"
+"""Told instead of a question: the window stays until the process is ended."""
 
 
 def told(what: str) -> str:
@@ -22,10 +25,11 @@ def told(what: str) -> str:
     if what == "modules":
         return json.dumps(sorted(sys.modules))
     if what == "files":
-        mapped = {line.split(maxsplit=5)[-1] for line in Path("/proc/self/maps").read_text().splitlines() if "/" in line}
-        loaded = {module.__file__ for module in sys.modules.values() if getattr(module, "__file__", None)}
-        cached = {module.__cached__ for module in sys.modules.values() if getattr(module, "__cached__", None)}
-        return json.dumps(sorted(str(name) for name in mapped | loaded | cached))
+        lines = [line for line in Path("/proc/self/maps").read_text().splitlines() if "/" in line]
+        mapped = {line.split(maxsplit=5)[-1] for line in lines}
+        loaded = {getattr(module, "__file__", None) for module in sys.modules.values()}
+        cached = {getattr(module, "__cached__", None) for module in sys.modules.values()}
+        return json.dumps(sorted(str(name) for name in mapped | loaded | cached if name))
     return "painted"
 
 
@@ -43,7 +47,8 @@ def seen(kind: type[Any], what: str) -> type[Any]:
 
         def tell(self) -> None:
             print(told(what), flush=True)
-            QApplication.exit(0)
+            if what != STAY:
+                QApplication.exit(0)
 
     return Seen
 
@@ -52,6 +57,42 @@ def unlock(folder: Path, what: str) -> None:
     """Show the product's first window as the product does."""
     app = importlib.import_module("engage_desktop.app")
     app.UnlockPage = seen(app.UnlockPage, what)
+    app.run(folder)
+
+
+def listen(folder: Path) -> None:
+    """Open the workspace with its passphrase, go to the Listen step of its session, and tell when everything is loaded."""
+    app = importlib.import_module("engage_desktop.app")
+    later = importlib.import_module("engage_desktop.gui.later")
+    navigation = importlib.import_module("engage_desktop.gui.navigation")
+    kept: list[Any] = []
+
+    class Kept(app.Program):  # type: ignore[name-defined, misc]
+        def start(self) -> None:
+            kept.append(self)
+            super().start()
+
+    look, step = QTimer(), iter(("unlock", "go", "rest"))
+
+    def go_on() -> None:
+        program = kept[0]
+        if any(not preload.is_done for preload in program.findChildren(later.Preload)):
+            return
+        doing = next(step) if program.window is not None or program.page.ui.unlock_button.isEnabled() else ""
+        if doing == "unlock":
+            program.page.ui.passphrase_edit.setText(importlib.import_module("tests.workspaces").PASSPHRASE)
+            program.page.unlock()
+        elif doing == "go":
+            session = program.workspace.store.sessions.all()[0].id
+            program.window.go(navigation.Place("sessions", session, "listen"))
+            look.setInterval(3_000)
+        elif doing == "rest":
+            look.stop()
+            print(told(STAY), flush=True)
+
+    app.Program = Kept
+    look.timeout.connect(go_on)
+    QTimer.singleShot(300, lambda: look.start(200))
     app.run(folder)
 
 
@@ -67,5 +108,7 @@ def empty(what: str) -> None:
 if __name__ == "__main__":
     if sys.argv[1] == "unlock":
         unlock(Path(sys.argv[2]), sys.argv[3])
+    elif sys.argv[1] == "listen":
+        listen(Path(sys.argv[2]))
     else:
         empty(sys.argv[3])

@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 
@@ -37,6 +37,7 @@ class Opened:
     workspace: Workspace
     navigator: Navigator
     asked: list[Place] = field(default_factory=list)
+    windows: list[QMainWindow] = field(default_factory=list)
 
     @property
     def store(self) -> Store:
@@ -49,6 +50,11 @@ class Opened:
     def now(self, session: Session) -> Session:
         """Return a session as it is kept now."""
         return self.store.sessions.get(session.id)
+
+    def in_window(self, page: QWidget) -> QMainWindow:
+        """Show a page in a window of its own until the test ends."""
+        self.windows.append(in_window(page))
+        return self.windows[-1]
 
     def place(self, session: Session, step: str) -> SessionPlace:
         """Show the place of a session at a step; it follows what its pages ask for, and reads anew what changed."""
@@ -84,6 +90,10 @@ def opening(workspace: Workspace) -> Iterator[Opened]:
     opened = Opened(workspace, Navigator())
     opened.navigator.asked.connect(opened.asked.append)
     yield opened
+    for window in opened.windows:
+        window.close()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     workspace.close()
 
 

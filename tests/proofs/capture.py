@@ -97,9 +97,7 @@ class Capture:
         text = self._text()
         self._about(f"draft:{DRAFT}")
         how = HowSaid(source=self._chance.choice(("unnamed", "flip_chart")))
-        heard = comments.hear(
-            self.store, now=self._now, session=self.session, typed=text, how=how, draft_place=DRAFT
-        )
+        heard = comments.hear(self.store, now=self._now, session=self.session, typed=text, how=how, draft_place=DRAFT)
         self._comments.append((heard, text))
         self._takes_back = {f"comment:{heard}": [brief(text), False]}
         self._saved({f"comment:{heard}": [brief(text), True], f"draft:{DRAFT}": None})

@@ -70,9 +70,7 @@ def one_workspace(
     return examples
 
 
-def killed_child(
-    folder: Path, session: str, chance: random.Random, work: Callable[..., None], patience: int
-) -> bytes:
+def killed_child(folder: Path, session: str, chance: random.Random, work: Callable[..., None], patience: int) -> bytes:
     """Fork a child that captures, kill it after `patience` lines and a moment more, and return all that it told."""
     reading, writing = os.pipe()
     seed, moment = chance.randrange(10**6), chance.random() * 0.012

@@ -14,10 +14,15 @@ from tests.proofs.capture import brief
 
 @dataclass
 class Ledger:
-    """What was told as saved. unsure: what the operation that was cut off may or may not have changed."""
+    """What was told as saved. unsure: what the operation that was cut off may or may not have changed.
+
+    ambiguous: what a refused operation would have changed, where the program was opened again before the next was saved.
+    A commit whose flush failed lies in the log of writes until the next one is written over it: so it may come back.
+    """
 
     held: dict[str, Any] = field(default_factory=dict)
     unsure: set[str] = field(default_factory=set)
+    ambiguous: set[str] = field(default_factory=set)
     told: int = 0
 
     def take(self, line: bytes) -> dict[str, Any]:
@@ -25,7 +30,10 @@ class Ledger:
         said: dict[str, Any] = json.loads(line)
         if "trying" in said:
             self.unsure |= set(said["trying"])
+        if "reopened" in said:
+            self.ambiguous |= self.unsure
         if "saved" in said:
+            self.ambiguous -= set(said["saved"])
             self.held |= said["saved"]
             self.unsure.clear()
             self.told += 1
@@ -42,7 +50,7 @@ class Ledger:
         return {
             key: f"{key}: told {value!r}, shows {shown.get(key)!r}"
             for key, value in self.held.items()
-            if key not in self.unsure and shown.get(key) != value
+            if key not in self.unsure | self.ambiguous and shown.get(key) != value
         }
 
     def forget(self, lost: Iterable[str]) -> None:

@@ -244,7 +244,9 @@ class Keeping:
 
     def _unlocked(self, folder: Path) -> bytes:
         """Return the key under the passphrase that was told last, or the one before while it is being changed."""
-        files = tuple(path.read_bytes() if path.is_file() else b"" for path in (folder / slots.FILE, folder / slots.COPY))
+        files = tuple(
+            path.read_bytes() if path.is_file() else b"" for path in (folder / slots.FILE, folder / slots.COPY)
+        )
         question = (*files, " ".join(self._passphrases).encode())
         if question not in self._opened_by:
             self._opened_by[question] = self._try_passphrases(folder)

@@ -52,7 +52,7 @@ class ClosePage(QWidget):
         ui.bundle_button.clicked.connect(self.make_bundle)
         ui.close_button.clicked.connect(self.close_session)
         ui.preview_place.left.connect(self.show_closing)
-        ui.preview_place.saved.connect(lambda _: self.workspace.do(note_summary, session=self.session))
+        ui.preview_place.kept.connect(lambda: self.workspace.do(note_summary, session=self.session))
         self.fields.recovered.connect(self._tell_recovered)
 
     def refresh(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -17,7 +17,6 @@ from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.widgets.announcing import announce
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.message_bar import MessageBar
-from engage_desktop.gui.work import Job
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations.summary import SummaryPrint, keep_summary
 from engage_desktop.paths import resources_folder
@@ -40,17 +39,16 @@ Making = Callable[[Store, datetime, Path, bool], Made]
 
 
 class PrintPreview(QWidget):
-    """left: the person goes back to the page. saved: the folder that both files were written into."""
+    """left: the person goes back to the page. kept: the print was handed to a printer, or written into a folder."""
 
     left = Signal()
-    saved = Signal(str)
+    kept = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace: Workspace | None = None
         self._messages: MessageBar | None = None
         self._making: Making | None = None
-        self._job: Job | None = None
         self.made: Made | None = None
         self.choose_folder: Callable[[], str] = self._ask_folder
         self.choose_printer: Callable[[], QPrinter | None] = self._ask_printer
@@ -92,10 +90,10 @@ class PrintPreview(QWidget):
         self.ui.progress_bar.setRange(0, 0)
         self.ui.progress_bar.show()
         self._allow(False)
-        self._job = self._workspace.run(
-            lambda store, *, now, progress, cancelled: making(store, now, fonts, large),
+        self._workspace.run(
+            lambda store, *, now, progress, cancelled: (making, making(store, now, fonts, large)),
             done=self._show,
-            failed=lambda _: self.ui.progress_bar.hide(),
+            failed=self._give_up,
         )
 
     def print(self) -> None:
@@ -108,6 +106,7 @@ class PrintPreview(QWidget):
             return
         pages = self.ui.page_view.print_on(printer)
         self._messages.rejoice(self.tr("Handed to the printer: {pages} pages.").format(pages=pages))
+        self.kept.emit()
 
     def save(self) -> None:
         """Ask for a folder and write both files into it."""
@@ -121,15 +120,21 @@ class PrintPreview(QWidget):
         files = keep_summary(made, Path(folder))
         words = self.tr("Written to {folder}: {file}, and the same as a web page.")
         self._messages.rejoice(words.format(folder=folder, file=files.pdf.name))
-        self.saved.emit(folder)
+        self.kept.emit()
 
     def leave(self) -> None:
         """Go back and forget the print."""
         self.ui.page_view.clear()
-        self.made = None
+        self._making = self.made = None
         self.left.emit()
 
-    def _show(self, made: Any) -> None:
+    def _give_up(self, _: Exception) -> None:
+        self.ui.progress_bar.hide()
+
+    def _show(self, found: tuple[Making, Made]) -> None:
+        making, made = found
+        if making is not self._making:
+            return  # the person has left, or asked for another print
         self.made = made
         self.ui.progress_bar.hide()
         self.ui.page_view.show_pdf(made.pdf)

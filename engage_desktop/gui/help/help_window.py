@@ -23,6 +23,7 @@ class HelpWindow(QWidget):
         self.ui = Ui_HelpWindow()
         self.ui.setupUi(self)
         dress(self)
+        self.ui.page_browser.setProperty("role", "quiet")  # it is read, not filled in: its edge may be quiet
         look = current_look()
         self.resize(look.px(880), look.px(620))
         self._name = contents.FIRST

@@ -32,8 +32,12 @@ class HeardModel(CommentModel):
         self._questions.clear()
         self._today = self.workspace.today()
 
-    def titles(self) -> list[str]:
-        return [self.tr("What was said"), self.tr("Session"), self.tr("Question"), self.tr("Kind"), self.tr("When")]
+    columns = len(WIDTHS)
+    chip_columns = (KIND,)
+
+    def title(self, column: int) -> str:
+        titles = (self.tr("What was said"), self.tr("Session"), self.tr("Question"), self.tr("Kind"), self.tr("When"))
+        return titles[column]
 
     def cell(self, comment: Comment, column: int) -> Cell:
         if column == WORDS:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QComboBox
 
 from engage_desktop.domain.comments import COMMENT_KINDS
 from engage_desktop.domain.sessions import Question
 from engage_desktop.gui.icons import icon
 from engage_desktop.gui.listen.comment_words import in_short, kind_picture, kind_words
+from engage_desktop.gui.look.tokens import current_look
 
 _LONGEST = 70
 
@@ -29,6 +30,8 @@ def fill_questions(combo: QComboBox, questions: Sequence[Question], chosen: str 
 def fill_kinds(combo: QComboBox, chosen: str) -> None:
     """Offer the kinds of comment."""
     combo.clear()
+    side = current_look().px(20)
+    combo.setIconSize(QSize(side, side))
     for kind in COMMENT_KINDS:
         combo.addItem(icon(kind_picture(kind)), kind_words(kind), kind)
     combo.setCurrentIndex(max(combo.findData(chosen), 0))

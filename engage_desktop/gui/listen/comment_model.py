@@ -17,8 +17,8 @@ Cell = str | tuple[ChipWords, ...]
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-_TIP = int(Qt.ItemDataRole.ToolTipRole)
 _READ_OUT = int(Qt.ItemDataRole.AccessibleTextRole)
+_ANSWERED = frozenset({_DISPLAY, _READ_OUT, CHIPS_ROLE})
 _LEARN_EVERY = 15  # milliseconds, so that typing and painting come first
 
 
@@ -37,8 +37,11 @@ class CommentModel(QAbstractTableModel):
 
     # What a list of comments shows
 
-    def titles(self) -> list[str]:
-        """Return the titles of the columns."""
+    columns = 0
+    chip_columns: tuple[int, ...] = ()
+
+    def title(self, column: int) -> str:
+        """Return the title of a column."""
         raise NotImplementedError
 
     def cell(self, comment: Comment, column: int) -> Cell:
@@ -148,28 +151,27 @@ class CommentModel(QAbstractTableModel):
         return len(self.found) if self.found is not None else self._announced
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.titles())
+        return 0 if parent.isValid() else self.columns
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        if role == _DISPLAY and orientation == Qt.Orientation.Horizontal and 0 <= section < len(self.titles()):
-            return self.titles()[section]
+        if role == _DISPLAY and orientation == Qt.Orientation.Horizontal and 0 <= section < self.columns:
+            return self.title(section)
         return None
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:
-        if not index.isValid() or role not in (_DISPLAY, _TIP, _READ_OUT, CHIPS_ROLE):
+        if role not in _ANSWERED or not index.isValid():
+            return None
+        column = index.column()
+        if role == CHIPS_ROLE and column not in self.chip_columns:
             return None
         comment = self.comment(index.row())
         if comment is None:
             return None
-        if role == _READ_OUT and index.column() == 0:
-            cells = [self.cell(comment, column) for column in range(self.columnCount())]
+        if role == _READ_OUT and column == 0:
+            cells = [self.cell(comment, each) for each in range(self.columns)]
             return ", ".join(words for words in map(_words, cells) if words)
-        if role == _TIP:
-            return None
-        cell = self.cell(comment, index.column())
-        if role == CHIPS_ROLE:
-            return None if isinstance(cell, str) else cell
-        return _words(cell)
+        cell = self.cell(comment, column)
+        return cell if role == CHIPS_ROLE else _words(cell)
 
 
 def _words(cell: Cell) -> str:

@@ -10,6 +10,7 @@ from engage_desktop.store.comments import Comments, Key
 
 PAGE = 100
 KEYS_AT_ONCE = 50 * PAGE
+_OVERLAP = 40  # rows that a page holds of the next, so that a window across two pages is read at once
 _PAGES_KEPT = 20
 
 
@@ -53,6 +54,10 @@ class CommentPages:
         if row < len(self.added):
             return self.added[row]
         page, place = divmod(row - len(self.added), PAGE)
+        if page not in self._pages and place < _OVERLAP and page - 1 in self._pages:
+            before = self._pages[page - 1]
+            if PAGE + place < len(before):
+                return before[PAGE + place]
         held = self._page(page)
         return held[place] if place < len(held) else None
 
@@ -67,7 +72,7 @@ class CommentPages:
         page = bisect_right(self._starts, -key[0], key=lambda start: -start[0]) - 1
         for near in (page, page - 1):
             if 0 <= near < len(self._starts):
-                for place, held in enumerate(self._page(near)):
+                for place, held in enumerate(self._page(near)[:PAGE]):
                     if held.id == comment.id:
                         return len(self.added) + near * PAGE + place
         return -1
@@ -79,11 +84,13 @@ class CommentPages:
             return
         page, place = divmod(row - len(self.added), PAGE)
         self._page(page)[place] = comment
+        if place < _OVERLAP:
+            self._pages.pop(page - 1, None)
 
     def _page(self, page: int) -> list[Comment]:
         held = self._pages.get(page)
         if held is None:
-            held = self._comments.page(self._session, limit=PAGE, after=self._starts[page])
+            held = self._comments.page(self._session, limit=PAGE + _OVERLAP, after=self._starts[page])
             self._pages[page] = held
             if len(self._pages) > _PAGES_KEPT:
                 self._pages.popitem(last=False)

@@ -17,7 +17,7 @@ from engage_desktop.gui.widgets.chip import ChipWords
 KIND_KEYS = {OWN_WORDS: "O", PARAPHRASE: "P", GROUP_VIEW: "G", OBSERVATION: "B"}
 """The letter that, with Alt, chooses a kind. F, E, V and H open the window's menus."""
 _PICTURES = {OWN_WORDS: "quote", PARAPHRASE: "edit", GROUP_VIEW: "group", OBSERVATION: "show"}
-_LONGEST_SHOWN = 400
+_LONGEST_SHOWN = 300
 
 
 def kind_words(kind: str) -> str:

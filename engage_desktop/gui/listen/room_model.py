@@ -52,8 +52,13 @@ class RoomModel(CommentModel):
         self._labels = {batch.id: batch.label for batch in store.comments.batches(self._session)}
         self._today = self.workspace.today()
 
-    def titles(self) -> list[str]:
-        return [self._title(), self.tr("Q"), self.tr("Kind"), self.tr("Said by"), self.tr("Saved")]
+    columns = len(WIDTHS)
+    chip_columns = (KIND,)
+
+    def title(self, column: int) -> str:
+        if column == WORDS:
+            return self._title()
+        return (self.tr("Q"), self.tr("Kind"), self.tr("Said by"), self.tr("Saved"))[column - 1]
 
     def _title(self) -> str:
         if self.found is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from engage_desktop.domain.refusals import Refusal
@@ -11,7 +13,7 @@ from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.plan.questions import QuestionsEditor
 from engage_desktop.gui.sessions.chips import flow
-from engage_desktop.gui.sessions.kept_fields import KeptField, KeptFields, change_session
+from engage_desktop.gui.sessions.kept_fields import KeptField, KeptFields, as_kept, as_typed, change_session
 from engage_desktop.gui.sessions.typed import read_clock, read_day, read_number, shown_day
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.problems import clear_problem, show_problem
@@ -162,7 +164,7 @@ class PlanPage(QWidget):
         )
 
     def _fields(self) -> list[KeptField]:
-        ui, now = self.ui, self.workspace.today
+        now = self.workspace.today
 
         def day(typed: str) -> str:
             return read_day(typed, today=now())
@@ -174,35 +176,23 @@ class PlanPage(QWidget):
             return shown_day(str(kept or ""))
 
         return [
-            KeptField("title", ui.title_edit, ui.title_problem, self.tr("change the title")),
-            KeptField("date", ui.date_edit, ui.date_problem, self.tr("change the date"), day, shown),
-            KeptField("starts", ui.starts_edit, ui.starts_problem, self.tr("change the start"), read_clock, clock),
-            KeptField("ends", ui.ends_edit, ui.ends_problem, self.tr("change the end"), read_clock, clock),
-            KeptField("place", ui.place_edit, ui.place_problem, self.tr("change the place")),
-            KeptField("purpose", ui.purpose_edit, ui.purpose_problem, self.tr("change the purpose")),
-            KeptField(
-                "influence", ui.influence_edit, ui.influence_problem, self.tr("change what people can influence")
-            ),
-            KeptField(
-                "already_fixed",
-                ui.already_fixed_edit,
-                ui.already_fixed_problem,
-                self.tr("change what is already fixed"),
-            ),
-            KeptField("facilitator", ui.facilitator_edit, ui.facilitator_problem, self.tr("change the facilitator")),
-            KeptField(
-                "expected", ui.expected_edit, ui.expected_problem, self.tr("change how many are expected"), read_number
-            ),
-            KeptField("contact", ui.contact_edit, ui.contact_problem, self.tr("change the contact")),
-            KeptField(
-                "feedback_by",
-                ui.feedback_by_edit,
-                ui.feedback_by_problem,
-                self.tr("change when people hear back"),
-                day,
-                shown,
-            ),
-            KeptField(
-                "feedback_how", ui.feedback_how_edit, ui.feedback_how_problem, self.tr("change how people hear back")
-            ),
+            self._field("title", self.tr("change the title")),
+            self._field("date", self.tr("change the date"), day, shown),
+            self._field("starts", self.tr("change the start"), read_clock, clock),
+            self._field("ends", self.tr("change the end"), read_clock, clock),
+            self._field("place", self.tr("change the place")),
+            self._field("purpose", self.tr("change the purpose")),
+            self._field("influence", self.tr("change what people can influence")),
+            self._field("already_fixed", self.tr("change what is already fixed")),
+            self._field("facilitator", self.tr("change the facilitator")),
+            self._field("expected", self.tr("change how many are expected"), read_number),
+            self._field("contact", self.tr("change the contact")),
+            self._field("feedback_by", self.tr("change when people hear back"), day, shown),
+            self._field("feedback_how", self.tr("change how people hear back")),
         ]
+
+    def _field(
+        self, part: str, act: str, read: Callable[[str], object] = as_typed, show: Callable[[object], str] = as_kept
+    ) -> KeptField:
+        edit, problem = getattr(self.ui, f"{part}_edit"), getattr(self.ui, f"{part}_problem")
+        return KeptField(part, edit, problem, act, read, show)

@@ -81,7 +81,7 @@ class PreparePage(QWidget):
         self.workspace.run(
             lambda store, *, now, progress, cancelled: keeping.back_up(store, now=now),
             done=self._backed_up,
-            failed=lambda _: self.ui.backup_button.setEnabled(True),
+            failed=self._no_backup,
         )
 
     def show_sign_in_cards(self) -> None:
@@ -104,6 +104,9 @@ class PreparePage(QWidget):
     def _show_print(self, making: Making) -> None:
         self.ui.prepare_stack.setCurrentWidget(self.ui.preview_place)
         self.ui.preview_place.show_print(self.workspace, self.ui.message_bar, making)
+
+    def _no_backup(self, _: Exception) -> None:
+        self.ui.backup_button.setEnabled(True)
 
     def _backed_up(self, _: object) -> None:
         self.ui.backup_button.setEnabled(True)

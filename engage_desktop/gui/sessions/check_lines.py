@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.widgets.chip import Chip, ChipWords
-from engage_desktop.gui.widgets.flow_layout import FlowLayout
+
+_NARROW = 520
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ class CheckLines(QWidget):
         self._column.setSpacing(0)
         self._lines: tuple[CheckLine, ...] = ()
         self.buttons: dict[str, QPushButton] = {}
+        self._grids: dict[QPushButton, QGridLayout] = {}
 
     def show_lines(self, lines: Sequence[CheckLine]) -> None:
         """Show these lines in the place of those before."""
@@ -41,7 +45,7 @@ class CheckLines(QWidget):
             return
         held = next((where for where, button in self.buttons.items() if button.hasFocus()), "")
         self._lines = tuple(lines)
-        self.buttons = {}
+        self.buttons, self._grids = {}, {}
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -64,20 +68,33 @@ class CheckLines(QWidget):
 
     def _row(self, line: CheckLine) -> QWidget:
         row = QWidget(self)
-        flow = FlowLayout(row, spacing=12)
-        flow.setContentsMargins(0, 8, 0, 8)
-        flow.addWidget(Chip(row, text=line.chip.text, kind=line.chip.kind, picture=line.chip.picture))
+        grid = QGridLayout(row)
+        grid.setContentsMargins(0, 8, 0, 8)
+        grid.setHorizontalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(Chip(row, text=line.chip.text, kind=line.chip.kind, picture=line.chip.picture), 0, 0)
         label = QLabel(line.words, row)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setMinimumWidth(160)
-        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        flow.addWidget(label)
+        grid.addWidget(label, 0, 1)
         if line.mend:
             button = QPushButton(line.mend, row)
             button.setProperty("role", "quiet")
             button.setAccessibleName(f"{line.mend}: {line.words}")
             button.clicked.connect(lambda _=False, where=line.where: self.mend_asked.emit(where))
-            flow.addWidget(button)
             self.buttons[line.where] = button
+            self._grids[button] = grid
+            self._place(grid, button)
         return row
+
+    def _place(self, grid: QGridLayout, button: QPushButton) -> None:
+        """Put a button at the end of its line, or under the words where the line is narrow."""
+        if self.width() < current_look().px(_NARROW):
+            grid.addWidget(button, 1, 1, Qt.AlignmentFlag.AlignLeading)
+        else:
+            grid.addWidget(button, 0, 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for button in self.buttons.values():
+            self._place(self._grids[button], button)

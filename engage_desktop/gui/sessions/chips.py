@@ -44,7 +44,7 @@ def day_words(session: Session) -> str:
     return isolated(plain_date(session.date)) if session.date else ""
 
 
-def shortened(place: str, *, longest: int = 34) -> str:
+def shortened(place: str, *, longest: int = 22) -> str:
     """Return a place in at most so many letters, so that one long name does not push a table aside."""
     return place if len(place) <= longest else f"{place[: longest - 1].rstrip()}…"
 

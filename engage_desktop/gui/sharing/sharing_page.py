@@ -140,6 +140,7 @@ class SharingPage(QWidget):
         ui.progress_label.setText(words)
         ui.work_progress.setRange(0, 0)
         ui.progress_panel.show()
+        ui.cancel_button.setFocus()
         for button in (ui.make_button, ui.check_button, ui.read_button):
             button.setEnabled(False)
         announce(self, words)
@@ -150,9 +151,13 @@ class SharingPage(QWidget):
 
     def _end(self) -> None:
         self._job = None
-        self.ui.progress_panel.hide()
-        for button in (self.ui.make_button, self.ui.check_button, self.ui.read_button):
+        ui = self.ui
+        was_here = ui.cancel_button.hasFocus()
+        ui.progress_panel.hide()
+        for button in (ui.make_button, ui.check_button, ui.read_button):
             button.setEnabled(True)
+        if was_here:
+            ui.make_button.setFocus()
 
     def _made(self, made: Carried) -> None:
         self._end()

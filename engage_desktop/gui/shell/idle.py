@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from engage_desktop.gui.shell.input_watch import InputWatch
 
 IDLE, SLEPT = "idle", "slept"
-TICK_MS = 5_000
 _SLEPT_SECONDS = 30
 
 
@@ -24,7 +23,7 @@ class IdleLock(QObject):
         watch: InputWatch,
         minutes: Callable[[], float],
         *,
-        tick_ms: int = TICK_MS,
+        tick_ms: int = 5_000,
         steady: Callable[[], float] = time.monotonic,
         wall: Callable[[], float] = time.time,
     ) -> None:

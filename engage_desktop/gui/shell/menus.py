@@ -1,4 +1,4 @@
-"""The menus and their keys: F10 leads to them, because Alt and a letter belongs to the fields of a page. What each entry does is said by the window through signals."""
+"""The menus and their keys. F10 leads to them, because Alt and a letter belongs to the fields of a page."""
 
 from __future__ import annotations
 

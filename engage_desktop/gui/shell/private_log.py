@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import platform
 import re
 import sys
 from collections.abc import Callable, Iterator
@@ -59,7 +58,7 @@ def where(kind: type[BaseException], traceback: TracebackType | None) -> str:
 
 def versions() -> str:
     """Return what a person who mends the program needs to know about this laptop."""
-    version = load("importlib.metadata").version("engage-desktop")
+    platform, version = load("platform"), load("importlib.metadata").version("engage-desktop")
     return (
         f"Engage Desktop {version}, Python {platform.python_version()}, Qt {qVersion()}, "
         f"{platform.system()} {platform.machine()} ({sys.platform})"

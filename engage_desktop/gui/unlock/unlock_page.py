@@ -66,6 +66,11 @@ class UnlockPage(QWidget):
     def tell(self, words: str) -> None:
         """Say why this page is shown, such as that the workspace was locked."""
         self.ui.news_bar.tell(words)
+        self.ui.news_bar.close_button.hide()  # it goes with the page; the passphrase comes first
+
+    def begin(self) -> None:
+        """Put the focus where a person begins."""
+        (self.ui.unlock_button if self._practice else self.ui.passphrase_edit).setFocus()
 
     def unlock(self) -> None:
         """Try the passphrase, or open the practice workspace; the window stays alive meanwhile."""
@@ -124,7 +129,6 @@ class UnlockPage(QWidget):
         self.ui.passphrase_place.setVisible(not self._practice)
         self.ui.rescue_place.setVisible(not self._practice)
         self.ui.problem_label.hide()
-        self.setFocusProxy(self.ui.unlock_button if self._practice else self.ui.passphrase_edit)
 
     def _show_problem(self, words: str) -> None:
         if self._practice:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from engage_desktop.domain.attendance import AlreadyHere
 from engage_desktop.domain.refusals import Refusal
@@ -31,6 +31,8 @@ from engage_desktop.gui.workspace import Workspace
 
 _TALL = 520  # pixels at 100 % text from which four rows show while someone types, and three below
 
+_REST = 2_000  # milliseconds without a letter after which the list of who is here gets its room back
+
 
 class CheckInPage(QWidget):
     """The Welcome step of a session."""
@@ -43,6 +45,8 @@ class CheckInPage(QWidget):
         self.door: DoorList | None = None
         self._last = ""
         self._warned = ""
+        self._letting_in = False
+        self._at_rest = QTimer(self, singleShot=True, interval=_REST)
         self._view: ParticipantView | None = None
         self.ui = Ui_CheckInPage()
         self.ui.setupUi(self)
@@ -61,7 +65,7 @@ class CheckInPage(QWidget):
         ui.places.addWidget(self.consent)
         ui.places.addWidget(self.needs)
         dress(self)
-        visit_in_order([ui.match_table, *self.heads.buttons.values(), ui.sign_out_button])
+        visit_in_order([ui.participant_button, *self.heads.buttons.values(), ui.sign_out_button])
         self.setProperty("touch", True)
         self.setFocusProxy(ui.search_edit)
         self._connect()
@@ -89,6 +93,7 @@ class CheckInPage(QWidget):
         self.heads.counted.connect(self.count)
         self.consent.left.connect(self.show_door)
         self.needs.left.connect(self.show_door)
+        self._at_rest.timeout.connect(self._size_matches)
         self._connect_keys()
 
     def _connect_keys(self) -> None:
@@ -123,7 +128,9 @@ class CheckInPage(QWidget):
             if found.nothing:
                 return
             self.here.follow(found)
-            self._look()
+            if not self._letting_in:
+                self.matches.follow(found)
+                self._choose_first()
         self._show_room()
         self._show_chosen()
         if self.ui.places.currentWidget() is self.consent:
@@ -134,7 +141,8 @@ class CheckInPage(QWidget):
     def show_door(self) -> None:
         """Come back to the list, with the keys in the search field."""
         self.ui.places.setCurrentWidget(self.ui.door_place)
-        self.ui.search_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._back_to_field()
+        QTimer.singleShot(0, self, self._bring_up)
 
     def start_again(self) -> None:
         """Forget what was typed and chosen."""
@@ -161,6 +169,7 @@ class CheckInPage(QWidget):
         if self.door is None:
             return
         try:
+            self._letting_in = True
             self.acts.check_in(self.door, person, self._role())
         except AlreadyHere as refusal:
             words = self.tr("{name} is already here since {time}. Nothing was added.")
@@ -171,6 +180,8 @@ class CheckInPage(QWidget):
             self.ui.message_bar.refuse(refusal.sentence)
         else:
             self._done(person)
+        finally:
+            self._letting_in = False
 
     def welcome_new(self) -> None:
         """Check in someone new; a name close to one that is known is asked about once."""
@@ -178,17 +189,24 @@ class CheckInPage(QWidget):
         if self.door is None or self._resembles(name):
             return
         try:
+            self._letting_in = True
             person = self.acts.welcome_new(self.door, name, self._role() or "public")
         except Refusal as refusal:
             self.ui.message_bar.refuse(refusal.sentence)
         else:
             self._done(person)
+        finally:
+            self._letting_in = False
 
     def sign_out(self) -> None:
         """Note that the chosen person has left."""
-        if self.door is not None and self.door.arrival_of(self._chosen()) is not None:
+        if self.door is None:
+            return
+        if self.door.arrival_of(self._chosen()) is None:
+            self.ui.message_bar.tell(self.tr("Choose who has left: press Down until their row is marked."))
+        else:
             self.acts.sign_out(self.door, self._chosen())
-            self._catch_up()
+        self._catch_up()
 
     def sign_everyone_out(self) -> None:
         """Note that everyone has left; undo brings them all back."""
@@ -246,6 +264,7 @@ class CheckInPage(QWidget):
         self.matches.set_door(self.door, partners)
         self.here.set_door(self.door, partners)
         self._look()
+        self._size_matches(typing=bool(self.matches.typed))
 
     def _look(self) -> None:
         """Show who the typed letters may mean."""
@@ -254,7 +273,15 @@ class CheckInPage(QWidget):
             self._warned = ""
             self.ui.message_bar.clear()
         self.matches.look_for(typed)
-        self._size_matches()
+        if typed:
+            self._at_rest.stop()
+            self._size_matches(typing=True)
+        else:
+            self._at_rest.start()
+        self._choose_first()
+
+    def _choose_first(self) -> None:
+        self.ui.match_table.give_room(len(self.matches.rows) - 1)
         self.choice.choose_first()
 
     def _resembles(self, name: str) -> bool:
@@ -296,6 +323,15 @@ class CheckInPage(QWidget):
         self.refresh()
         self.show_door()
 
+    def _bring_up(self) -> None:
+        """Where a low window scrolls as a whole, begin with the search field and not with the head of the session."""
+        around: QWidget | None = self
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        content = around.widget() if isinstance(around, QScrollArea) else None
+        if isinstance(around, QScrollArea) and content is not None:
+            around.verticalScrollBar().setValue(self.mapTo(content, QPoint(0, 0)).y())
+
     def _role(self) -> str:
         return str(self.ui.role_combo.currentData() or "")
 
@@ -310,8 +346,7 @@ class CheckInPage(QWidget):
         return self._last if known and not self.matches.typed else ""
 
     def _show_chosen(self) -> None:
-        ui, door, person = self.ui, self.door, self._chosen()
-        ui.sign_out_button.setEnabled(door is not None and door.arrival_of(person) is not None)
+        ui, person = self.ui, self._chosen()
         for button in (ui.consent_button, ui.needs_button, ui.participant_button):
             button.setEnabled(bool(person))
         ui.person_label.setText(self._strip_words(person))
@@ -336,19 +371,21 @@ class CheckInPage(QWidget):
         self.heads.show_room(room)
         self.ui.here_table.setVisible(bool(room.here_now))
         self.ui.nobody_label.setVisible(not room.here_now)
-        self.ui.everyone_out_button.setEnabled(bool(room.here_now))
+        for button in (self.ui.sign_out_button, self.ui.everyone_out_button):
+            button.setEnabled(bool(room.here_now))
         self.ui.here_title_label.setText(self.tr("Here now: {count}").format(count=room.here_now))
 
-    def _size_matches(self) -> None:
+    def _size_matches(self, *, typing: bool = False) -> None:
+        """Make room for some rows while people come in; once nobody has typed for a moment, for one."""
         ui = self.ui
-        rows = (4 if self.height() >= current_look().px(_TALL) else 3) if self.matches.typed else 1
+        rows = (4 if self.height() >= current_look().px(_TALL) else 3) if typing else 1
         ui.match_table.setFixedHeight(ui.match_table.rows_high(rows))
-        ui.here_table.setMinimumHeight(ui.here_table.rows_high(3))
+        ui.here_table.setMinimumHeight(ui.here_table.rows_high(2))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self.door is not None:
-            self._size_matches()
+            self._size_matches(typing=bool(self.matches.typed))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -14,7 +14,7 @@ def lay_out(ui: Ui_CheckInPage, lists: Lists) -> None:
     for place, widgets in (
         (ui.ask_place, (ui.search_edit, ui.role_place)),
         (ui.person_strip, (ui.person_label, ui.consent_button, ui.needs_button, ui.participant_button)),
-        (ui.sums_place, (ui.head_title_label, ui.sum_label)),
+        (ui.sums_place, (ui.head_title_label, ui.sum_label, ui.kinds_label)),
         (
             ui.here_bar,
             (ui.here_title_label, ui.sign_out_button, ui.everyone_out_button, ui.roll_call_button, ui.cards_button),

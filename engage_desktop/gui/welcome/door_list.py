@@ -24,9 +24,10 @@ class Candidate:
 
 @dataclass
 class Followed:
-    """What an act changed for the door. everything: so much that all is read anew."""
+    """What an act changed for the door. everything: so much that all is read anew; names: who can be found."""
 
     everything: bool = False
+    names: bool = False
     people: set[str] = field(default_factory=set)
     came: list[str] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
@@ -146,6 +147,7 @@ class DoorList:
             self.people[row] = person
             self.names.put(person)
         found.people.add(row)
+        found.names = True
 
     def _take_need(self, row: str, body: dict[str, Any], found: Followed) -> None:
         named = body["cells"].get("person", [0, ""])[1]

@@ -109,10 +109,20 @@ class MatchModel(DoorModel):
     def read(self) -> None:
         self.rows = self.door.candidates(self.typed) if self.door and self.typed else [Candidate(None)]
 
+    def follow(self, found: Followed) -> None:
+        """Show what an act changed in the rows that are there; look again where other people can be found now."""
+        if found.everything or (found.names and self.typed):
+            self.look_for(self.typed)
+            return
+        for row, candidate in enumerate(self.rows):
+            if candidate.person is not None and self.door is not None and candidate.person.id in found.people:
+                self.rows[row] = Candidate(candidate.person, self.door.since(candidate.person.id))
+                self.dataChanged.emit(self.index(row, NAME), self.index(row, ARRIVED))
+
     def come_as(self, role: str) -> None:
         """Show as what the next person comes; empty text: as usual."""
         self.role = role
-        self.dataChanged.emit(self.index(0, ROLE), self.index(len(self.rows) - 1, ROLE))
+        self.dataChanged.emit(self.index(0, NAME), self.index(len(self.rows) - 1, ROLE))
 
     def rowCount(self, parent: _Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -125,9 +135,9 @@ class MatchModel(DoorModel):
 
     def _new(self, column: int) -> str:
         if column == NAME:
-            if not self.typed:
-                return self.tr("+ Someone who gave no name")
-            return self.tr("+ New person “{name}”").format(name=self.typed)
+            words = self.tr("+ New person “{name}”") if self.typed else self.tr("+ Someone who gave no name")
+            role = f" · {self.lists.label(self.lists.roles, self.role)}" if self.role else ""
+            return words.format(name=self.typed) + role
         if column == ROLE:
             return self.lists.label(self.lists.roles, self.role or "public")
         if column == ARRIVED:

@@ -10,13 +10,15 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from engage_desktop.gui.look.tokens import current_look
-from engage_desktop.gui.welcome.door_models import CHIP_COLUMNS
+from engage_desktop.gui.welcome.door_models import CHIP_COLUMNS, NAME
 from engage_desktop.gui.widgets.chip import ChipWords, chip_size
 from engage_desktop.gui.widgets.chip_delegate import ChipDelegate
 from engage_desktop.gui.widgets.record_table import RecordTable
 
 _SHARES = (25, 9, 24, 25, 5, 12)
-_LEAST = (150, 84, 118, 150, 60, 92)  # pixels at 100 % text
+_LEAST = (150, 84, 118, 176, 60, 92)  # pixels at 100 % text
+_MATCH_SHARES = (25, 9, 24, 25, 0, 17)
+_MATCH_LEAST = (150, 80, 110, 176, 0, 200)
 _SHORTEST = 96
 
 
@@ -62,10 +64,13 @@ class DoorTable(RecordTable):
     def show_as_matches(self) -> None:
         """Leave out the titles and the badge: the last column then has room to say "Already here since 10:02am"."""
         self.horizontalHeader().hide()
-        *others, badge, arrived = zip(_SHARES, _LEAST, strict=True)
-        widened = (arrived[0] + badge[0], arrived[1] + badge[1])
-        shares, least = zip(*others, (0, 0), widened, strict=True)
-        self.set_widths(shares, least)
+        self.set_widths(_MATCH_SHARES, _MATCH_LEAST)
+
+    def give_room(self, row: int) -> None:
+        """Let the words of one row, the one for someone new, go on over the next column."""
+        self.clearSpans()
+        if row >= 0:
+            self.setSpan(row, NAME, 1, 2)
 
     def set_widths(self, shares: Sequence[int], least: Sequence[int]) -> None:
         """Give each column a least width, in pixels at 100 % text, and its share of the rest; 0 and 0 hides it."""
@@ -75,7 +80,9 @@ class DoorTable(RecordTable):
     def rows_high(self, rows: int) -> int:
         """Return the height of a table that shows this many rows."""
         head = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
-        return head + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth() + 4
+        bar = self.horizontalScrollBar()
+        head += bar.sizeHint().height() if bar.maximum() > 0 else 0
+        return head + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth()
 
     def _size_columns(self) -> None:
         header = self.horizontalHeader()
@@ -83,6 +90,8 @@ class DoorTable(RecordTable):
             return
         room = self.viewport().width()
         least = [current_look().px(width) for width in self._least]
+        if not header.isHidden():
+            least = [max(low, header.sectionSizeHint(column)) for column, low in enumerate(least)]
         spare, whole = max(0, room - sum(least)), sum(self._shares)
         widths = [low + spare * share // whole for low, share in zip(least, self._shares, strict=True)]
         widths[-1] += max(0, room - sum(widths))

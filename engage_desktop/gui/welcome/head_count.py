@@ -60,4 +60,3 @@ class HeadCount(QObject):
             f"{entry.label} {room.by_role[entry.code]}" for entry in self._lists.roles if room.by_role.get(entry.code)
         ]
         self._kinds.setText(self.tr("Who came: {kinds}").format(kinds=" · ".join(kinds)) if kinds else "")
-        self._kinds.setVisible(bool(kinds))

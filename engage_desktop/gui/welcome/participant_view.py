@@ -39,7 +39,8 @@ class ParticipantView(QDialog):
         ui = self.ui
         for place, widgets in (
             (ui.leave_place, (ui.stay_button, ui.leave_button)),
-            (ui.foot_place, (ui.save_button, ui.done_button)),
+            (ui.foot_place, (ui.save_button,)),
+            (ui.done_place, (ui.done_button,)),
         ):
             flow = FlowLayout(place, spacing=12)
             if place is ui.foot_place:
@@ -138,8 +139,7 @@ class ParticipantView(QDialog):
         self.ui.about_label.setText("\n".join(self._about(person, needs)))
         self.answers.show_person(self.person, more=False)
         ui = self.ui
-        buttons = (ui.stay_button, ui.leave_button, ui.save_button, ui.done_button)
-        visit_in_order([*self.answers.stops(), *buttons])
+        visit_in_order([ui.done_button, *self.answers.stops(), ui.stay_button, ui.leave_button, ui.save_button])
         self._show_marks()
 
     def _about(self, person: Person, needs: list[str]) -> list[str]:

@@ -129,7 +129,9 @@ def test_another_group_than_the_one_asked_for_makes_nothing(
     assert wizard.page is wizard.recovery_page, "Escape goes back to the code"
 
 
-def test_the_code_stays_the_same_while_somebody_goes_back_and_forth(wizard: FirstRunWizard, key: Callable[..., None]) -> None:
+def test_the_code_stays_the_same_while_somebody_goes_back_and_forth(
+    wizard: FirstRunWizard, key: Callable[..., None]
+) -> None:
     walk_to_the_sheet(key)
     code = shown_code(wizard)
     wizard.go_back()
@@ -156,7 +158,9 @@ def test_strength_is_said_in_words(wizard: FirstRunWizard, typed: str, word: str
     assert typed not in panel.ui.passphrase_edit.accessibleDescription()
 
 
-def test_two_passphrases_that_differ_go_no_further_and_stay_typed(wizard: FirstRunWizard, key: Callable[..., None]) -> None:
+def test_two_passphrases_that_differ_go_no_further_and_stay_typed(
+    wizard: FirstRunWizard, key: Callable[..., None]
+) -> None:
     key(Qt.Key.Key_Return, Qt.Key.Key_Return, "Sefton", Qt.Key.Key_Return)
     key(PASSPHRASE, Qt.Key.Key_Return)
     panel = wizard.passphrase_page.ui.passphrase_panel

@@ -66,7 +66,9 @@ def found(page: SettingsPage) -> dict[str, str]:
     return shown
 
 
-def test_colours_and_text_size_hold_at_once_and_are_kept(qtbot: QtBot, page: SettingsPage, workspace: Workspace) -> None:
+def test_colours_and_text_size_hold_at_once_and_are_kept(
+    qtbot: QtBot, page: SettingsPage, workspace: Workspace
+) -> None:
     panel = page.look.ui.look_panel
     panel.setFocus()
     qtbot.keyClick(panel.ui.light_radio, Qt.Key.Key_Down)
@@ -79,7 +81,9 @@ def test_colours_and_text_size_hold_at_once_and_are_kept(qtbot: QtBot, page: Set
     assert (kept.theme, kept.text_size) == ("dark", 200)
 
 
-def test_minutes_before_locking_are_kept_between_2_and_15(qtbot: QtBot, page: SettingsPage, workspace: Workspace) -> None:
+def test_minutes_before_locking_are_kept_between_2_and_15(
+    qtbot: QtBot, page: SettingsPage, workspace: Workspace
+) -> None:
     spin = page.lock.ui.lock_spin
     assert (spin.minimum(), spin.maximum(), spin.value()) == (2, 15, 5)
     spin.setFocus()
@@ -100,7 +104,9 @@ def test_the_teams_details_are_saved_by_name_and_can_be_undone(
     assert ui.team_chip.text() == "Not saved yet"
     workspace.changed.emit()
     page.refresh()
-    assert ui.partners_edit.toPlainText() == "Healthwatch\nCarers' Centre", "what is typed stays while other things change"
+    assert ui.partners_edit.toPlainText() == "Healthwatch\nCarers' Centre", (
+        "what is typed stays while other things change"
+    )
     ui.save_button.setFocus()
     qtbot.keyClick(ui.save_button, Qt.Key.Key_Space)
     assert workspace.store.teams.own().partner_names == ("Healthwatch", "Carers' Centre")
@@ -118,7 +124,9 @@ def test_a_team_without_a_name_is_not_saved(page: SettingsPage, workspace: Works
     assert workspace.store.teams.own().name == TEAM
 
 
-def test_the_passphrase_changes_once_the_old_one_is_right(qtbot: QtBot, page: SettingsPage, workspace: Workspace) -> None:
+def test_the_passphrase_changes_once_the_old_one_is_right(
+    qtbot: QtBot, page: SettingsPage, workspace: Workspace
+) -> None:
     ui = page.passphrase.ui
     page.passphrase.change()
     assert "use now" in ui.old_problem.text()

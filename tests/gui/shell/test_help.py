@@ -40,6 +40,7 @@ def test_f1_opens_the_page_about_what_is_shown(opened: Callable[..., Program]) -
 def test_f1_works_before_the_records_are_open(start: Callable[..., Program], folder: object) -> None:
     program = start(folder)
     assert program.page is not None
+    program.attend()  # it begins by itself a moment after the first paint
     QTest.keyClick(program.page.ui.passphrase_edit, Qt.Key.Key_F1)
     assert shown(program) == "unlocking"
 

@@ -14,7 +14,17 @@ from pytestqt.qtbot import QtBot
 from engage_desktop.__main__ import asks_for_window
 from engage_desktop.app import Program
 
-LOADED_LATER = ("reportlab", "sqlite_utils", "openpyxl", "pydantic", "pyrage", "psycopg", "pikepdf", "sqlcipher3", "click")
+LOADED_LATER = (
+    "reportlab",
+    "sqlite_utils",
+    "openpyxl",
+    "pydantic",
+    "pyrage",
+    "psycopg",
+    "pikepdf",
+    "sqlcipher3",
+    "click",
+)
 FIRST_PAINT = """
 import json, os, sys
 from pathlib import Path
@@ -73,8 +83,8 @@ def test_anything_else_is_a_command(words: list[str]) -> None:
 
 
 def test_a_command_is_run_without_loading_the_window() -> None:
-    code = "import sys; sys.argv[1:] = ['sessions', '--help']; from engage_desktop.__main__ import main\ntry:\n    main()\nfinally:\n"
-    code += "    print('PySide6' in sys.modules)"
+    code = "import sys; sys.argv[1:] = ['sessions', '--help']\nfrom engage_desktop.__main__ import main\n"
+    code += "try:\n    main()\nfinally:\n    print('PySide6' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert "Usage: engage-desktop" in done.stdout
     assert done.stdout.strip().endswith("False")

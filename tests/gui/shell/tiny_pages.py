@@ -27,6 +27,8 @@ class FirstPage(QWidget):
         self.search_edit = QLineEdit()
         self.search_edit.setObjectName("search_edit")
         self.refuse_button, self.break_button = QPushButton("Refuse"), QPushButton("Break")
+        self.name_edit.setAccessibleName("Name")
+        self.search_edit.setAccessibleName("Search")
         column = QVBoxLayout(self)
         for widget in (self.name_edit, self.search_edit, self.refuse_button, self.break_button):
             column.addWidget(widget)

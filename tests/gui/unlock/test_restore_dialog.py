@@ -23,7 +23,9 @@ def folder(tmp_path: Path) -> Path:
     """A workspace with two backups, the newer with one session more, and a third session since."""
     store = fresh_workspace(tmp_path)
     for day, title in enumerate(("First", "Second", "Third")):
-        sessions.add_session(store, now=NOW, title=title, date="2026-11-21", involvement_type="consultation", influence="x")
+        sessions.add_session(
+            store, now=NOW, title=title, date="2026-11-21", involvement_type="consultation", influence="x"
+        )
         if day < 2:
             keeping.back_up(store, now=NOW + timedelta(days=day))
     opening.close_store(store)

@@ -95,9 +95,7 @@ def test_an_empty_passphrase_asks_for_one_and_tries_nothing(start: Callable[...,
     assert not (folder / "tries").exists()
 
 
-def test_the_pause_after_wrong_tries_is_counted_down(
-    start: Callable[..., Program], folder: Path, qtbot: QtBot
-) -> None:
+def test_the_pause_after_wrong_tries_is_counted_down(start: Callable[..., Program], folder: Path, qtbot: QtBot) -> None:
     page = page_of(start(folder))
     page._waiting.setInterval(20)
     page.say_refused(WaitFirst("There were 6 wrong passphrases. Wait 60 seconds, then try again.", seconds=60))
@@ -133,7 +131,12 @@ def test_closing_the_first_window_ends_the_program(start: Callable[..., Program]
 @pytest.mark.parametrize("theme", ["light", "dark", "high-contrast"])
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_the_page_passes_the_accessibility_audit(
-    folder: Path, app_look: Callable[..., object], audit: Callable[..., list[str]], qtbot: QtBot, theme: str, scale: float
+    folder: Path,
+    app_look: Callable[..., object],
+    audit: Callable[..., list[str]],
+    qtbot: QtBot,
+    theme: str,
+    scale: float,
 ) -> None:
     app_look(theme, scale)
     page = UnlockPage(folder, lambda: pytest.fail("nobody asks the time"))

@@ -72,7 +72,7 @@ class Ui_HelpWindow(object):
     def retranslateUi(self, HelpWindow: QWidget) -> None:
         HelpWindow.setWindowTitle(QCoreApplication.translate("HelpWindow", u"Help: Engage Desktop", None))
         self.search_label.setText(QCoreApplication.translate("HelpWindow", u"&Find in the help", None))
-        self.search_edit.setPlaceholderText(QCoreApplication.translate("HelpWindow", u"A word, such as consent", None))
+        self.search_edit.setPlaceholderText(QCoreApplication.translate("HelpWindow", u"A word", None))
 #if QT_CONFIG(accessibility)
         self.topic_list.setAccessibleName(QCoreApplication.translate("HelpWindow", u"Pages of the help", None))
 #endif // QT_CONFIG(accessibility)

@@ -90,9 +90,9 @@ class Ui_CrashDialog(object):
 
         self.outer_layout.addLayout(self.button_layout)
 
-        QWidget.setTabOrder(self.continue_button, self.close_button)
-        QWidget.setTabOrder(self.close_button, self.copy_button)
-        QWidget.setTabOrder(self.copy_button, self.details_edit)
+        QWidget.setTabOrder(self.details_edit, self.copy_button)
+        QWidget.setTabOrder(self.copy_button, self.close_button)
+        QWidget.setTabOrder(self.close_button, self.continue_button)
 
         self.retranslateUi(CrashDialog)
 

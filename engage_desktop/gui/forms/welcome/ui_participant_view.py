@@ -31,6 +31,16 @@ class Ui_ParticipantView(object):
         self.view_contents_column.setSpacing(16)
         self.view_contents_column.setObjectName(u"view_contents_column")
         self.view_contents_column.setContentsMargins(48, 32, 48, 16)
+        self.done_place = QWidget(self.view_contents)
+        self.done_place.setObjectName(u"done_place")
+        self.done_button = QPushButton(self.done_place)
+        self.done_button.setObjectName(u"done_button")
+        self.done_button.setAutoDefault(False)
+        self.done_button.setProperty(u"picture", u"back")
+        self.done_button.setProperty(u"touch", True)
+
+        self.view_contents_column.addWidget(self.done_place)
+
         self.title_label = QLabel(self.view_contents)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -135,17 +145,12 @@ class Ui_ParticipantView(object):
         self.save_button.setProperty(u"role", u"primary")
         self.save_button.setProperty(u"picture", u"tick")
         self.save_button.setProperty(u"touch", True)
-        self.done_button = QPushButton(self.foot_place)
-        self.done_button.setObjectName(u"done_button")
-        self.done_button.setAutoDefault(False)
-        self.done_button.setProperty(u"picture", u"back")
-        self.done_button.setProperty(u"touch", True)
 
         self.view_column.addWidget(self.foot_place)
 
-        QWidget.setTabOrder(self.save_button, self.done_button)
         QWidget.setTabOrder(self.done_button, self.stay_button)
         QWidget.setTabOrder(self.stay_button, self.leave_button)
+        QWidget.setTabOrder(self.leave_button, self.save_button)
 
         self.retranslateUi(ParticipantView)
 
@@ -154,6 +159,7 @@ class Ui_ParticipantView(object):
 
     def retranslateUi(self, ParticipantView: QWidget) -> None:
         ParticipantView.setWindowTitle(QCoreApplication.translate("ParticipantView", u"Your choices", None))
+        self.done_button.setText(QCoreApplication.translate("ParticipantView", u"I am &done", None))
         self.title_label.setText("")
         self.hint_label.setText(QCoreApplication.translate("ParticipantView", u"This page is about you alone. You can say yes or no to each, change your mind at any time, and leave out anything you like.", None))
         self.about_title_label.setText(QCoreApplication.translate("ParticipantView", u"What we have written down about you", None))
@@ -163,6 +169,5 @@ class Ui_ParticipantView(object):
         self.stay_button.setText(QCoreApplication.translate("ParticipantView", u"&Stay on my page", None))
         self.leave_button.setText(QCoreApplication.translate("ParticipantView", u"&Go back to the list", None))
         self.save_button.setText(QCoreApplication.translate("ParticipantView", u"Save &my answers", None))
-        self.done_button.setText(QCoreApplication.translate("ParticipantView", u"I am &done", None))
     # retranslateUi
 

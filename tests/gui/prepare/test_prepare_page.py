@@ -1,0 +1,67 @@
+"""Readiness as the page shows it, and the paper to take along."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdfium2
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from engage_desktop.gui.navigation import Place
+from engage_desktop.gui.prepare.prepare_page import PreparePage
+from engage_desktop.gui.sessions.kept_fields import change_session
+from tests.gui.session_pages import Opened
+
+
+def prepare_of(opened: Opened, qtbot: QtBot, state: str = "planning") -> PreparePage:
+    place = opened.place(opened.session(state), "prepare")
+    opened.in_window(place)
+    page = place.page("prepare")
+    assert isinstance(page, PreparePage)
+    return page
+
+
+def test_readiness_is_read_from_the_records_and_nothing_can_be_ticked(opened: Opened, qtbot: QtBot) -> None:
+    page = prepare_of(opened, qtbot)
+    words = page.ui.ready_lines.words
+    assert "Ready: The plan says how people are involved and what they can influence." in words
+    assert "Ready: 2 questions are written." in words
+    assert "Ready: The wording of all 13 consent questions is on this laptop." in words
+    assert any(line.startswith("Ready: Access needs of people known to your team: Hearing loop 2") for line in words)
+    assert "Ready: The laptop's clock fits the records." in words
+    assert "Have a look: There is no backup yet." in words
+
+
+def test_what_the_plan_lacks_leads_to_the_plan(opened: Opened, qtbot: QtBot) -> None:
+    session = opened.session("planning")
+    page = prepare_of(opened, qtbot)
+    opened.workspace.do(change_session, session=session.id, parts={"influence": ""})
+    assert any(line.startswith("Not ready: The session cannot open yet") for line in page.ui.ready_lines.words)
+    QTest.keyClick(page.ui.ready_lines.buttons["plan"], Qt.Key.Key_Space)
+    assert opened.asked[-1] == Place("sessions", session=session.id, step="plan")
+
+
+def test_a_backup_made_here_is_seen_at_once(opened: Opened, qtbot: QtBot) -> None:
+    page = prepare_of(opened, qtbot)
+    QTest.keyClick(page.ui.backup_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "Ready: The newest backup is from today." in page.ui.ready_lines.words, timeout=10_000)
+    assert "It was opened and counted" in page.ui.message_bar.words
+    assert page.ui.backup_button.isEnabled()
+
+
+def test_sign_in_cards_are_looked_at_and_saved(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    page = prepare_of(opened, qtbot)
+    page.ui.cards_spin.setValue(3)
+    QTest.keyClick(page.ui.sign_in_button, Qt.Key.Key_Space)
+    preview = page.ui.preview_place
+    qtbot.waitUntil(lambda: preview.made is not None, timeout=20_000)
+    preview.choose_folder = lambda: str(tmp_path)
+    QTest.keyClick(preview.ui.save_button, Qt.Key.Key_Space)
+    [pdf] = tmp_path.glob("sign-in-cards-*.pdf")
+    with pypdfium2.PdfDocument(pdf) as document:
+        words = "".join(page.get_textpage().get_text_range() for page in document)
+    assert words.count("Your name (you can leave this blank)") == 3
+    QTest.keyClick(preview.ui.back_button, Qt.Key.Key_Space)
+    assert page.ui.preparing_place.isVisible()

@@ -1,0 +1,137 @@
+"""The list of sessions, by keyboard: find, open, plan, copy, remove."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from engage_desktop.gui.navigation import Place
+from engage_desktop.gui.sessions.sessions_page import SessionsPage
+from engage_desktop.operations.attendance import room
+from tests.gui.session_pages import Opened, retype
+
+
+def shown(page: SessionsPage) -> list[str]:
+    model = page.model
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def page_in_window(opened: Opened, qtbot: QtBot) -> SessionsPage:
+    page = SessionsPage(opened.workspace, opened.navigator)
+    opened.workspace.changed.connect(page.refresh)
+    opened.in_window(page)
+    return page
+
+
+def test_every_session_is_listed_latest_first_with_what_people_ask(opened: Opened, qtbot: QtBot) -> None:
+    page = page_in_window(opened, qtbot)
+    assert shown(page) == [
+        "Your words in the new booking letter",
+        "Getting to the new diagnostic centre",
+        "What matters when you wait for a test",
+    ]
+    row = [str(page.model.index(1, column).data()) for column in range(page.model.columnCount())]
+    assert "21 November 2026" in row[1]
+    assert "St Luke's Hall" in row[1]
+    assert row[2:] == ["Consultation\n20 comments", "Open", "Saved on this laptop"]
+
+
+def test_typing_finds_a_session_and_enter_opens_it(opened: Opened, qtbot: QtBot) -> None:
+    page = page_in_window(opened, qtbot)
+    page.ui.filter_edit.setFocus()
+    QTest.keyClicks(page.ui.filter_edit, "LIBRARY")
+    assert shown(page) == ["What matters when you wait for a test"]
+    QTest.keyClick(page.ui.filter_edit, Qt.Key.Key_Return)
+    assert opened.asked == [Place("sessions", session=opened.session("closed").id)]
+
+
+def test_enter_on_a_row_opens_its_session(opened: Opened, qtbot: QtBot) -> None:
+    page = page_in_window(opened, qtbot)
+    page.ui.sessions_table.setFocus()
+    QTest.keyClick(page.ui.sessions_table, Qt.Key.Key_Down)
+    QTest.keyClick(page.ui.sessions_table, Qt.Key.Key_Return)
+    assert [place.session for place in opened.asked] == [opened.session("open").id]
+
+
+def test_words_that_find_nothing_say_so_and_offer_the_way_back(opened: Opened, qtbot: QtBot) -> None:
+    page = page_in_window(opened, qtbot)
+    QTest.keyClicks(page.ui.filter_edit, "zzz")
+    assert page.ui.sessions_empty.isVisible()
+    assert not page.ui.open_button.isEnabled()
+    QTest.keyClick(page.ui.sessions_empty.step_button, Qt.Key.Key_Space)
+    assert len(shown(page)) == 3
+
+
+def test_an_empty_list_offers_the_first_step(opened_empty: Opened, qtbot: QtBot) -> None:
+    page = page_in_window(opened_empty, qtbot)
+    assert page.ui.sessions_empty.title_label.text() == "No sessions yet"
+    QTest.keyClick(page.ui.sessions_empty.step_button, Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is page.ui.title_edit
+
+
+def test_a_session_is_planned_with_the_keyboard_alone(opened_empty: Opened, qtbot: QtBot) -> None:
+    page = page_in_window(opened_empty, qtbot)
+    QTest.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(page.ui.title_edit, "Bus routes")
+    QTest.keyClick(page.ui.title_edit, Qt.Key.Key_Return)
+    QTest.keyClicks(page.ui.date_edit, "5 dec")
+    QTest.keyClick(page.ui.date_edit, Qt.Key.Key_Return)
+    [session] = opened_empty.store.sessions.all()
+    assert (session.title, session.date) == ("Bus routes", "2026-12-05")
+    assert opened_empty.asked == [Place("sessions", session=session.id, step="plan")]
+    assert opened_empty.workspace.undo_label == "plan “Bus routes”"
+
+
+def test_what_is_missing_is_said_beside_its_field_and_what_was_typed_stays(opened_empty: Opened, qtbot: QtBot) -> None:
+    page = page_in_window(opened_empty, qtbot)
+    page.start_new()
+    QTest.keyClick(page.ui.make_button, Qt.Key.Key_Space)
+    assert "needs a title" in page.ui.title_problem.text()
+    retype(page.ui.title_edit, "Bus routes")
+    retype(page.ui.date_edit, "31 February")
+    QTest.keyClick(page.ui.make_button, Qt.Key.Key_Space)
+    assert "is not a day we can read" in page.ui.date_problem.text()
+    assert QApplication.focusWidget() is page.ui.date_edit
+    assert (page.ui.title_edit.text(), page.ui.date_edit.text()) == ("Bus routes", "31 February")
+    assert opened_empty.store.sessions.all() == []
+
+
+def test_a_title_that_was_typed_and_not_saved_comes_back(opened_empty: Opened, qtbot: QtBot) -> None:
+    page = page_in_window(opened_empty, qtbot)
+    page.start_new()
+    QTest.keyClicks(page.ui.title_edit, "Bus routes")
+    qtbot.waitUntil(lambda: bool(opened_empty.store.laptop.drafts()), timeout=2_000)
+    again = page_in_window(opened_empty, qtbot)
+    again.start_new()
+    assert again.ui.title_edit.text() == "Bus routes"
+    again.cancel()
+    qtbot.waitUntil(lambda: opened_empty.store.laptop.drafts() == [], timeout=2_000)
+
+
+def test_a_copy_asks_for_the_day_and_takes_no_person(opened: Opened, qtbot: QtBot) -> None:
+    page = page_in_window(opened, qtbot)
+    page.show_row(opened.session("open").id)
+    QTest.keyClick(page.ui.copy_button, Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is page.ui.date_edit
+    assert not page.ui.title_edit.isVisible()
+    QTest.keyClicks(page.ui.date_edit, "9/1/2027")
+    QTest.keyClick(page.ui.date_edit, Qt.Key.Key_Return)
+    copy = opened.store.sessions.get(opened.asked[-1].session)
+    assert (copy.title, copy.date) == ("Getting to the new diagnostic centre", "2027-01-09")
+    assert room(opened.store, copy.id).in_all == 0
+
+
+def test_only_a_session_that_was_never_opened_can_be_removed_and_undo_brings_it_back(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    page = page_in_window(opened, qtbot)
+    page.show_row(opened.session("open").id)
+    assert not page.ui.remove_button.isEnabled()
+    page.show_row(opened.session("planning").id)
+    QTest.keyClick(page.ui.remove_button, Qt.Key.Key_Space)
+    assert len(shown(page)) == 2
+    assert opened.workspace.undo_label == "remove “Your words in the new booking letter”"
+    opened.workspace.undo()
+    assert len(shown(page)) == 3
