@@ -228,7 +228,7 @@ class Program(QObject):
 
     def _opened(self, store: Store) -> None:
         """Go on once whoever opened the store has finished, because it is put away now."""
-        QTimer.singleShot(0, self, lambda: self._when_unwound(lambda: self._show_workspace(store)))
+        self._when_unwound(lambda: self._show_workspace(store))
 
     def _show_workspace(self, store: Store) -> None:
         if store.folder != self.folder:
@@ -264,14 +264,17 @@ class Program(QObject):
             load("engage_desktop.gui.shell.leaving").back_up_daily(self.workspace)
 
     def _when_unwound(self, call: Callable[[], object]) -> None:
-        """Call once every dialog and menu has ended: what they stand on must not be deleted under them."""
+        """Call later, once every dialog and menu has ended: what asks, or lies on top, must not be deleted meanwhile."""
+        QTimer.singleShot(0, self, lambda: self._unwind(call))
+
+    def _unwind(self, call: Callable[[], object]) -> None:
         menu, dialog = QApplication.activePopupWidget(), QApplication.activeModalWidget()
         if menu is not None:
             menu.close()
         if isinstance(dialog, QtWidgets.QDialog):
             dialog.reject()
         if menu is not None or dialog is not None or QtCore.QThread.currentThread().loopLevel() > 1:
-            QTimer.singleShot(10, self, lambda: self._when_unwound(call))
+            QTimer.singleShot(10, self, lambda: self._unwind(call))
         else:
             call()
 

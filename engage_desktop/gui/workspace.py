@@ -32,7 +32,7 @@ class Undoable:
 
 
 class Workspace(QObject):
-    """One open workspace.
+    """One open workspace. Pages read through `store`; writes have a connection of their own, so that reading never waits.
 
     changed: something was written. saved: the moment of the last commit, after it returned. undo_changed: the label that
     Undo would take back now, or empty text. waiting: True while a slow disk keeps a save from returning.
@@ -50,6 +50,7 @@ class Workspace(QObject):
         self._clock = clock or _wall_clock
         self._undo: list[Undoable] = []
         self._worker: Worker | None = None
+        self._written: Store | None = None
         self._writer = Writer()
         self.waiting = self._writer.waiting
 
@@ -74,12 +75,20 @@ class Workspace(QObject):
         said: what the status line announces, instead of "Saved". Refusals pass through to whoever called, or to the
         message bar.
         """
-        before, now = self.store.last_seq, self.now()
-        result = self._writer.carry_out(lambda: operation(self.store, now=now, **fields))  # type: ignore[call-arg, arg-type]
-        if self.store.last_seq > before:
+        now = self.now()
+
+        def write() -> tuple[Result, tuple[Before, ...]]:
+            store = self._writing()
+            before = store.last_seq
+            made = operation(store, now=now, **fields)  # type: ignore[call-arg, arg-type]
+            return made, store.last_act if store.last_seq > before else ()
+
+        result, done = self._writer.carry_out(write)
+        self._take_over()
+        if done:
             self.saved.emit(self.now())
             if label:
-                self._remember(Undoable(label, self.store.last_act))
+                self._remember(Undoable(label, done))
         if said:
             self.announced.emit(said)
         self.changed.emit()
@@ -133,8 +142,9 @@ class Workspace(QObject):
             return
         last = self._undo[-1]
         undo, now = load("engage_desktop.operations.undo").undo, self.now()
-        self._writer.carry_out(lambda: undo(self.store, now=now, done=last.done))
-        self._undo.pop()
+        self._writer.carry_out(lambda: undo(self._writing(), now=now, done=last.done))
+        self._take_over()
+        self._undo.remove(last)
         self.saved.emit(self.now())
         self.announced.emit(self.tr("Undone: {act}").format(act=last.label))
         self.undo_changed.emit(self.undo_label)
@@ -143,7 +153,9 @@ class Workspace(QObject):
     def keep_draft(self, place: str, text: str, *, session: str = "") -> None:
         """Keep what stands in a field now, so that a crash loses at most the last second of typing. Nobody waits for it."""
         now = self.now()
-        self._writer.carry_out_later(lambda: self.store.laptop.keep_draft(place, text, session=session, now=now))
+        self._writer.carry_out_later(
+            lambda: self._writing().laptop.keep_draft(place, text, session=session, now=now), instead_of=place
+        )
 
     def close(self) -> None:
         """End the worker, close the store in order and forget what could be undone."""
@@ -151,13 +163,33 @@ class Workspace(QObject):
             self._worker.stop()
             self._worker = None
         self._undo.clear()
-        self._writer.stop()
+        self._writer.stop(self._end_writing)
         load("engage_desktop.operations.unlocking").lock(self.store)
 
+    def _writing(self) -> Store:
+        """Return the store that writes, on the thread that writes. A commit on a slow disk would hold up reads beside it."""
+        if self._written is None:
+            self._written = load("engage_desktop.operations.unlocking").open_for_worker(self.store)
+        return self._written
+
+    def _end_writing(self) -> None:
+        if self._written is not None:
+            self._written.close()
+            self._written = None
+
+    def _take_over(self) -> None:
+        """Let pages follow, act by act, what was written beside the store that they read."""
+        if self._written is not None and self._written.last_act:
+            self.store._gateway.last_act = self._written.last_act
+
     def _remember(self, act: Undoable) -> None:
-        self._undo.append(act)
+        """Put an act where its turn was, also where another one was written while the disk was slow."""
+        place = len(self._undo)
+        while place and self._undo[place - 1].done[0].operation.seq > act.done[0].operation.seq:
+            place -= 1
+        self._undo.insert(place, act)
         del self._undo[:-DEEPEST_UNDO]
-        self.undo_changed.emit(act.label)
+        self.undo_changed.emit(self.undo_label)
 
 
 def _wall_clock() -> datetime:

@@ -41,7 +41,7 @@ def add_session(store: Store, *, now: datetime, questions: Sequence[str] = (), *
     session = ids.new_fact(now)
     with store.act(now=now) as act:
         act.set("session.set", session, **{"removed": 0, **values})
-        _write_questions(store, act, session, questions, now)
+        _write_questions(act, session, questions, now)
     return store.sessions.get(session)
 
 
@@ -64,13 +64,6 @@ def edit_session(store: Store, *, now: datetime, session: str, **parts: object) 
     with store.act(now=now) as act:
         act.set("session.set", session, **values)
     return store.sessions.get(session)
-
-
-def set_questions(store: Store, *, now: datetime, session: str, questions: Sequence[str]) -> None:
-    """Make `questions` the session's questions, in this order. A question that has comments keeps them when reworded."""
-    store.sessions.get(session)
-    with store.act(now=now) as act:
-        _write_questions(store, act, session, questions, now)
 
 
 def copy_session(store: Store, *, now: datetime, session: str, date: str) -> Session:
@@ -130,15 +123,10 @@ def _change_state(store: Store, session: str, state: str, reason: str, now: date
     return store.sessions.get(session)
 
 
-def _write_questions(store: Store, act: Act, session: str, questions: Sequence[str], now: datetime) -> None:
+def _write_questions(act: Act, session: str, questions: Sequence[str], now: datetime) -> None:
     wanted = [clean(text, name="A question") for text in questions]
-    wanted = [text for text in wanted if text]
-    held = store.sessions.questions(session)
-    for position, text in enumerate(wanted, start=1):
-        question = held[position - 1].id if position <= len(held) else ids.new_fact(now)
-        act.set("question.set", question, session=session, position=position, text=text, removed=0)
-    for extra in held[len(wanted) :]:
-        act.set("question.set", extra.id, removed=1)
+    for position, text in enumerate([text for text in wanted if text], start=1):
+        act.set("question.set", ids.new_fact(now), session=session, position=position, text=text, removed=0)
 
 
 def _checked(parts: dict[str, object]) -> dict[str, object]:

@@ -20,7 +20,7 @@ from engage_desktop.domain import ids
 from engage_desktop.operations import sessions
 from engage_desktop.store import opening
 from engage_desktop.store.store import Store
-from tests.workspaces import NOW, PASSPHRASE, fresh_workspace, template
+from tests.workspaces import NOW, fresh_workspace, template
 
 FOLDER = "ENGAGE_BENCH_FOLDER"
 """Names the folder that the benchmarks of one run share; without it each process makes its own."""
@@ -139,5 +139,3 @@ def copy_of_filled(comments: int, name: str) -> Store:
     shutil.copytree(source, target)
     return opening.open_store(target, key)
 
-
-__all__ = ["BOUNDED", "FOLDER", "LONG", "NOW", "PASSPHRASE"]

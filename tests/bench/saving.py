@@ -32,13 +32,14 @@ def _two_ways() -> tuple[Callable[[], float], Callable[[], float]]:
     shutil.copytree(store.folder, folder / "bare")
     connection = bare(folder / "bare" / opening.DATABASE, template().key)
     now = NOW + timedelta(hours=2)
-    said = texts(10**6, seed=2)
+    said = enumerate(texts(10**6, seed=2))
     ready = ready_saves(session, texts(10**6, seed=2), int(now.timestamp() * 1000) << 16)
 
     def ours() -> float:
-        typed = next(said)
+        number, typed = next(said)
+        moment = now + timedelta(seconds=20 * number)
         before = time.process_time()
-        comments.hear(store, now=now, session=session, typed=typed)
+        comments.hear(store, now=moment, session=session, typed=typed)
         return time.process_time() - before
 
     def theirs() -> float:

@@ -71,28 +71,27 @@ def listen(folder: Path) -> None:
         def start(self) -> None:
             kept.append(self)
             super().start()
+            look.start(200)
 
-    look, step = QTimer(), iter(("unlock", "go", "rest"))
+    look, done = QTimer(), list[str]()
 
     def go_on() -> None:
         program = kept[0]
-        if any(not preload.is_done for preload in program.findChildren(later.Preload)):
-            return
-        doing = next(step) if program.window is not None or program.page.ui.unlock_button.isEnabled() else ""
-        if doing == "unlock":
+        if not done and all(preload.is_done for preload in program.findChildren(later.Preload)):
+            done.append("unlock")
             program.page.ui.passphrase_edit.setText(importlib.import_module("tests.workspaces").PASSPHRASE)
             program.page.unlock()
-        elif doing == "go":
+        elif len(done) == 1 and program.window is not None:
+            done.append("go")
             session = program.workspace.store.sessions.all()[0].id
             program.window.go(navigation.Place("sessions", session, "listen"))
             look.setInterval(3_000)
-        elif doing == "rest":
+        elif len(done) == 2:
             look.stop()
             print(told(STAY), flush=True)
 
     app.Program = Kept
     look.timeout.connect(go_on)
-    QTimer.singleShot(300, lambda: look.start(200))
     app.run(folder)
 
 

@@ -1,8 +1,6 @@
 """Driver of proof R3 for keys: first run, another passphrase, backup and restore, killed before each of their file operations.
 
-`python -m tests.proofs.key_kills FOLDER KILLS SEED` prints what was reached as JSON. Each work is done once in a child that
-counts its file operations, then once for each of them in a child that kills itself just before it, and then KILLS times in
-a child that is killed from outside at a random moment. What is left must be the old or the new, and usable.
+`python -m tests.proofs.key_kills FOLDER KILLS SEED [careless]` prints what was reached as JSON; main() says how.
 """
 
 from __future__ import annotations
@@ -18,6 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from engage_desktop.domain.refusals import Refusal
 from engage_desktop.operations import keeping, workspaces
 from engage_desktop.store import engine, opening, slots
 from engage_desktop.store.refusals import WrongPassphrase
@@ -28,35 +27,49 @@ NEW = "another day another hall"
 FILE_OPERATIONS = ("open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.chmod", "os.unlink")
 SECONDS = NOW.timestamp()
 Work = Callable[[Path], object]
+Check = Callable[[Path], list[str]]
 
 
 def main() -> int:
+    """Do each work once in a child that counts its file operations, then kill it before each of them and at random moments.
+
+    What is left must be the old or the new, and usable. With "careless" the passphrase is changed the careless way, which
+    must be found.
+    """
     folder, kills, seed = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
     # How slow a passphrase is to try is another proof's matter; here it would only make every kill take half a second.
     engine.ARGON2_MEMORY_KIB, engine.ARGON2_PASSES = 64, 1
     chance = random.Random(seed)
     before = prepared(folder / "before")
+    works = {"careless": CARELESS} if sys.argv[4:] == ["careless"] else WORKS
     reached: dict[str, int] = {}
     faults: list[str] = []
-    for name, (work, check) in WORKS.items():
+    for name, work in works.items():
         start = folder / "nothing" if name == "first run" else before
-        points = count_points(work, copied(start, folder / "counted"))
-        durations = []
-        for point in range(1, points + 1):
-            place = copied(start, folder / f"at-{point}")
-            began = time.monotonic()
-            in_child(lambda place=place, point=point, work=work: killed_before(point, place, work))
-            durations.append(time.monotonic() - began)
-            faults += [f"{name}, before file operation {point}: {fault}" for fault in check(place)]
-            shutil.rmtree(place, ignore_errors=True)
-        for kill in range(kills):
-            place = copied(start, folder / f"random-{kill}")
-            in_child(lambda place=place, work=work: work(place), patience=chance.random() * max(durations))
-            faults += [f"{name}, random kill {kill}: {fault}" for fault in check(place)]
-            shutil.rmtree(place, ignore_errors=True)
-        reached[name] = points + kills
+        found = killed_everywhere(folder, start, *work, kills=kills, chance=chance)
+        reached[name] = len(found)
+        faults += [f"{name}, {fault}" for each in found for fault in each]
     print(json.dumps({"reached": reached, "faults": faults}))
     return 0
+
+
+def killed_everywhere(
+    folder: Path, start: Path, work: Work, check: Check, *, kills: int, chance: random.Random
+) -> list[list[str]]:
+    """Kill the work before each of its file operations, then at random moments; return what was wrong after each kill."""
+    points = count_points(work, copied(start, folder / "counted"))
+    found, longest = [], 0.0
+    for point in range(1, points + 1):
+        place = copied(start, folder / "killed")
+        began = time.monotonic()
+        in_child(lambda place=place, point=point: killed_before(point, place, work))
+        longest = max(longest, time.monotonic() - began)
+        found.append([f"before file operation {point}: {fault}" for fault in check(place)])
+    for _ in range(kills):
+        place, moment = copied(start, folder / "killed"), chance.random() * longest
+        in_child(lambda place=place: work(place), patience=moment)
+        found.append([f"after {moment:.3f} seconds: {fault}" for fault in check(place)])
+    return found
 
 
 def first_run(folder: Path) -> None:
@@ -101,9 +114,12 @@ def opens_before_or_after(folder: Path) -> list[str]:
 def wrong_with(folder: Path, *, contacts: tuple[str, ...]) -> list[str]:
     """Open with the old or the new passphrase, look at what is there, and let the doctor look."""
     try:
-        store = opened(folder)
-    except WrongPassphrase:
-        store = opened(folder, NEW)
+        try:
+            store = opened(folder)
+        except WrongPassphrase:
+            store = opened(folder, NEW)
+    except Refusal as refusal:
+        return [refusal.sentence]
     found = [] if store.teams.own().name == TEAM else ["the team is gone"]
     if store.teams.own().contact not in contacts:
         found.append(f"the contact is {store.teams.own().contact!r}")
@@ -115,12 +131,25 @@ def wrong_with(folder: Path, *, contacts: tuple[str, ...]) -> list[str]:
     return found + [f"left behind: {name}" for name in left]
 
 
-WORKS: dict[str, tuple[Work, Callable[[Path], list[str]]]] = {
+WORKS: dict[str, tuple[Work, Check]] = {
     "first run": (first_run, opens_or_begins_anew),
     "another passphrase": (rewrap, opens_as_before),
     "backup": (back_up, opens_as_before),
     "restore": (restore, opens_before_or_after),
 }
+
+
+def careless_rewrap(folder: Path) -> None:
+    """The seeded fault: take both key files away before the new ones are written."""
+    store = opened(folder)
+    blob = slots.recovery_blob(folder)
+    for name in (slots.FILE, slots.COPY):
+        (folder / name).unlink()
+    slots.write_new(folder, store.key, NEW, recovery=blob)
+    opening.close_store(store)
+
+
+CARELESS = (careless_rewrap, opens_as_before)
 
 
 def opened(folder: Path, passphrase: str = PASSPHRASE) -> Store:

@@ -22,6 +22,7 @@ from engage_desktop.store import doctor, opening
 from engage_desktop.store.store import Store
 from tests.proofs.capture import Capture, Told, brief, plan_and_open, teller
 from tests.proofs.ledger import Ledger
+from tests.proofs.traced import only
 from tests.workspaces import NOW, fresh_workspace, template
 
 KILLS_IN_ONE_WORKSPACE = 40
@@ -77,8 +78,7 @@ def killed_child(folder: Path, session: str, chance: random.Random, work: Callab
     child = os.fork()
     if child == 0:
         os.close(reading)
-        work(folder, session, writing, seed)
-        os._exit(3)  # a child never ends by itself
+        only(lambda: work(folder, session, writing, seed))
     os.close(writing)
     told = b""
     end = time.monotonic() + 20

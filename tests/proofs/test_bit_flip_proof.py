@@ -1,8 +1,8 @@
 """Proof R7: one bit of the closed database file is turned over, and no wrong word is ever shown as if it were right.
 
-Each damaged file is opened as always and read whole. Either the program refuses (opening or reading), or every table and
-every page's reading is exactly what it was, and then the check of pages finds the damage, or the bit stood in the salt,
-which is given with the key and not read from the file. Found as lost: anything else.
+Each damaged file is opened as always and read whole: either the program refuses (opening or reading), or every table and
+every page's reading is exactly what it was and the check of pages finds the damage. Only bits of the salt do nothing: it is
+given with the key and not read from the file.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ def outcome(folder: Path, bit: int, keys: list[str], whole: tuple[Any, Any], *, 
     except Refusal:
         return "refused to open"
     try:
-        check = doctor.pages(store) if examine else None
+        check = doctor.examine(store)[0] if examine else None
         if check is not None and check.is_well and bit >= SALT * 8:
             return "NOT NOTICED BY THE DOCTOR"
         try:
@@ -118,7 +118,7 @@ def test_no_turned_bit_is_shown_as_data(workspace: Path, proof_scale: str, recor
     record_property(
         "load", f"{count:,} bits: {', '.join(f'{number:,} {name}' for name, number in sorted(found.items()))}"
     )
-    assert found["refused to open"] and found["refused to read"] and found["salt"], found
+    assert min(found["refused to open"], found["refused to read"], found["salt"]) > 0, found
     database.write_bytes(content)
     store = opening.open_store(workspace, template().key)
     assert read_all(store, keys) == whole

@@ -52,7 +52,7 @@ def test_without_flushing_the_same_power_cuts_lose_records(
     tmp_path: Path, proof_scale: str, record_property: Record
 ) -> None:
     """The control arm: `synchronous=NORMAL` acknowledges before the disk has it, and the search must find the loss."""
-    states = 2_000 if proof_scale == "long" else 60
+    states = 2_000 if proof_scale == "long" else 40
     reached = cut_the_power("capture-unflushed", tmp_path, states)
     record_property("load", f"control arm: {reached['lost']:,} of {states:,} states lost something")
     assert reached["lost"] > states // 10, reached
@@ -63,7 +63,7 @@ def test_first_run_new_passphrase_and_backup_are_never_half_done(
     tmp_path: Path, proof_scale: str, record_property: Record
 ) -> None:
     """Old or new is always usable: the workspace opens or can be made again, a passphrase opens it, backups are whole."""
-    states = 10_000 if proof_scale == "long" else 150
+    states = 10_000 if proof_scale == "long" else 100
     reached = cut_the_power("keeping", tmp_path, states)
     record_property("load", f"{reached['states']:,} states of first run, new passphrase and backup")
     assert (reached["states"], reached["lost"], reached["refused"], reached["unwell"]) == (states, 0, 0, 0), reached

@@ -7,9 +7,11 @@ import os
 import signal
 import subprocess
 import time
+import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import NoReturn
 
 _PR_SET_PTRACER, _ANYBODY = 0x59616D61, ctypes.c_ulong(-1)
 
@@ -29,10 +31,7 @@ class Traced:
         if self.pid == 0:
             os.close(self.told)
             os.close(self._go)
-            _let_anybody_trace()
-            os.read(waiting, 1)
-            work(writing, waiting)
-            os._exit(0)
+            only(lambda: _work(work, writing, waiting))
         os.close(writing)
         os.close(waiting)
         self._strace: subprocess.Popen[bytes] | None = None
@@ -81,6 +80,22 @@ class Traced:
         os.close(self.told)
         os.close(self._go)
         return os.waitstatus_to_exitcode(status)
+
+
+def only(work: Callable[[], None]) -> NoReturn:
+    """Do what a forked child is there for, and end it: nothing that its parent has begun is done twice."""
+    try:
+        work()
+    except BaseException:  # noqa: BLE001 a child never unwinds into its parent's code
+        traceback.print_exc()
+        os._exit(1)
+    os._exit(0)
+
+
+def _work(work: Callable[[int, int], None], writing: int, waiting: int) -> None:
+    _let_anybody_trace()
+    os.read(waiting, 1)
+    work(writing, waiting)
 
 
 def _let_anybody_trace() -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from engage_desktop.domain.texts import fold
@@ -17,6 +17,8 @@ _NAME_ROLE = Qt.ItemDataRole.UserRole
 
 class HelpWindow(QWidget):
     """Esc closes it; links lead to other pages."""
+
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -112,6 +114,10 @@ class HelpWindow(QWidget):
 
     def _follow(self, link: QUrl) -> None:
         self.show_topic(link.fileName().removesuffix(".md"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

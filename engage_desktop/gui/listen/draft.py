@@ -20,7 +20,7 @@ class Draft(QObject):
         self._text = text
         self.place = ""
         self._session = ""
-        self._kept = ""
+        self._texts: dict[str, str] = {}  # by place: what the disk has, or will have when its turn comes
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -30,9 +30,10 @@ class Draft(QObject):
     def open(self, place: str, session: str) -> str:
         """Keep drafts for this field from now on; return the text that was typed there earlier and never saved."""
         self.place, self._session = place, session
-        held = self._workspace.store.laptop.draft(place)
-        self._kept = held.text if held else ""
-        return self._kept
+        if place not in self._texts:
+            held = self._workspace.store.laptop.draft(place)
+            self._texts[place] = held.text if held else ""
+        return self._texts[place]
 
     def typed(self) -> None:
         """Note that something was typed."""
@@ -43,9 +44,9 @@ class Draft(QObject):
         """Keep what stands there, if it is not kept already."""
         self._timer.stop()
         text = self._text()
-        if self.place and text.strip() != self._kept.strip():
+        if self.place and text.strip() != self._texts[self.place].strip():
             self._workspace.keep_draft(self.place, text, session=self._session)
-            self._kept = text
+            self._texts[self.place] = text
 
     def hold(self) -> None:
         """Keep nothing while a save is under way: it forgets the draft in its own transaction."""
@@ -54,4 +55,4 @@ class Draft(QObject):
     def was_saved(self) -> None:
         """Note that a save has forgotten the draft."""
         self._timer.stop()
-        self._kept = ""
+        self._texts[self.place] = ""

@@ -245,11 +245,10 @@ class ListenPage(QWidget):
         text = self._draft.open(place, self.session)
         self.ui.comment_edit.set_text(text)
         self._draft_is_recovered = bool(text)
-        if text:
-            held = self.workspace.store.laptop.draft(place)
-            time = clock_of(from_milliseconds(held.at)) if held else ""
+        held = self.workspace.store.laptop.draft(place) if text else None
+        if held is not None:
             words = self.tr("Recovered: you typed this at {time} and it was not saved. Press Enter to save it.")
-            self.ui.notice_bar.tell(words.format(time=time))
+            self.ui.notice_bar.tell(words.format(time=clock_of(from_milliseconds(held.at))))
 
     def _typed(self) -> None:
         self._draft.typed()

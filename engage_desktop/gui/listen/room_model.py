@@ -65,10 +65,10 @@ class RoomModel(CommentModel):
             return self.found_words
         count = self.rowCount()
         if not self.is_whole:
-            return self.tr("What the room has said: more than {count} comments").format(count=f"{count:,}")
+            return self.tr("More than {count} comments").format(count=f"{count:,}")
         if count == 1:
-            return self.tr("What the room has said: 1 comment")
-        return self.tr("What the room has said: {count} comments").format(count=f"{count:,}")
+            return self.tr("1 comment")
+        return self.tr("{count} comments").format(count=f"{count:,}")
 
     def cell(self, comment: Comment, column: int) -> Cell:
         if column == WORDS:

@@ -37,9 +37,9 @@ class PeoplePage(QWidget):
         self.ui = Ui_PeoplePage()
         self.ui.setupUi(self)
         ui = self.ui
-        title = FlowLayout(ui.title_place, spacing=12)
-        title.addWidget(ui.title_label)
-        title.addWidget(ui.add_button)
+        find = FlowLayout(ui.find_place, spacing=12)
+        find.addWidget(ui.search_edit)
+        find.addWidget(ui.add_button)
         self.model = PeopleModel(workspace.lists, self)
         ui.people_table.set_widths(_SHARES, _LEAST)
         ui.people_table.setModel(self.model)
@@ -159,7 +159,7 @@ class PeoplePage(QWidget):
         if shown != known:
             words = self.tr("Found: {shown} of {count}").format(shown=shown, count=f"{known:,}")
         self.ui.count_label.setText(words)
-        for widget in (self.ui.search_edit, self.ui.people_table, self.ui.count_label):
+        for widget in (self.ui.find_place, self.ui.people_table, self.ui.count_label):
             widget.setVisible(bool(known))
         self.ui.nobody_empty.setVisible(not known)
 

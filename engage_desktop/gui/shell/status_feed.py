@@ -26,6 +26,7 @@ class StatusFeed(QObject):
         workspace.announced.connect(self.say)
         workspace.undo_changed.connect(self.offer_undo)
         workspace.changed.connect(self.finish)
+        workspace.waiting.connect(self.show_waiting)
         line.undo_asked.connect(workspace.undo)
         self.offer_undo(workspace.undo_label)
         self.count_outbox()
@@ -34,6 +35,10 @@ class StatusFeed(QObject):
         """Show the moment of the last commit; it has returned."""
         self._line.show_saved(clock_of(moment))
         self._unsaid = True
+
+    def show_waiting(self, waits: bool) -> None:
+        """Show that a slow disk still has the save in hand; it is not saved yet."""
+        self._line.set_chip("waiting", self.tr("Saving…") if waits else "", "info", "clock")
 
     def say(self, words: str) -> None:
         """Say what the act itself has to say, instead of a bare "Saved"."""

@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 from engage_desktop.app import Program
 from engage_desktop.gui.help import contents
 from engage_desktop.gui.help.help_window import HelpWindow
+from engage_desktop.gui.help.opener import TOPICS
 from engage_desktop.gui.pages import RAIL, SESSION_STEPS
 from engage_desktop.paths import resources_folder
+from tests.house_rules.source import ROOT
 from tests.house_rules.texts import never_said
 
 LINK = re.compile(r"\]\(([^)]+)\)")
@@ -45,10 +47,10 @@ def test_f1_works_before_the_records_are_open(start: Callable[..., Program], fol
     assert shown(program) == "unlocking"
 
 
-def test_f1_in_a_dialog_opens_the_page_that_the_dialog_names(opened: Callable[..., Program]) -> None:
+def test_f1_in_a_dialog_opens_the_page_about_the_dialog(opened: Callable[..., Program]) -> None:
     program = opened()
     dialog = QDialog(program.window)
-    dialog.setProperty("help", "consent")
+    dialog.setObjectName("WithdrawDialog")
     field = QLineEdit()
     QVBoxLayout(dialog).addWidget(field)
     dialog.open()
@@ -63,6 +65,13 @@ def test_f1_in_a_dialog_opens_the_page_that_the_dialog_names(opened: Callable[..
 
 @pytest.mark.parametrize("name", [*RAIL, *SESSION_STEPS, "unlocking", "start", "keys", "trouble"])
 def test_every_place_has_its_own_page_of_help(name: str) -> None:
+    assert contents.topic(name).name == name
+
+
+@pytest.mark.parametrize(("widget", "name"), TOPICS.items())
+def test_every_widget_with_help_of_its_own_has_a_form_and_a_page(widget: str, name: str) -> None:
+    forms = [file.read_text("utf-8") for file in (ROOT / "ui").rglob("*.ui")]
+    assert any(f"<class>{widget}</class>" in form for form in forms)
     assert contents.topic(name).name == name
 
 

@@ -104,6 +104,7 @@ def test_closing_makes_a_backup_of_what_is_new_and_no_second_one(
     program = opened()
     assert program.window is not None
     program.window.close()
+    assert program.window is not None  # it is not deleted while it still answers
     qtbot.waitUntil(lambda: program.workspace is None)
     made = keeping.list_backups(folder)
     assert [backup.operations for backup in made] == [1]

@@ -79,6 +79,15 @@ def test_saved_is_said_only_by_the_signal_that_follows_the_commit(window: MainWi
     assert window.status_line.words == "Saved"
 
 
+def test_a_save_that_a_slow_disk_keeps_is_shown_as_not_saved_yet(window: MainWindow) -> None:
+    window.workspace.waiting.emit(True)
+    chip = window.status_line._chips["waiting"]
+    assert (chip.text(), chip.isHidden()) == ("Saving…", False)
+    assert "saved" not in window.status_line._chips
+    window.workspace.waiting.emit(False)
+    assert chip.isHidden()
+
+
 def test_the_outbox_counts_what_is_in_no_bundle_yet(window: MainWindow) -> None:
     chip = window.status_line._chips["outbox"]
     assert chip.text() == "1 record in no bundle yet"

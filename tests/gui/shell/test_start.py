@@ -9,10 +9,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from engage_desktop.__main__ import asks_for_window
 from engage_desktop.app import Program
+from engage_desktop.operations import keeping
+from engage_desktop.store import opening
+from tests.workspaces import NOW, fresh_workspace, template
 
 LOADED_LATER = (
     "reportlab",
@@ -90,6 +95,43 @@ def test_a_command_is_run_without_loading_the_window() -> None:
     assert done.stdout.strip().endswith("False")
 
 
+def test_a_laptop_without_records_begins_with_the_first_steps(
+    start: Callable[..., Program], tmp_path: Path, qtbot: QtBot
+) -> None:
+    program = start(tmp_path / "nothing")
+    assert program.page is None
+    assert program.wizard is not None
+    assert program.wizard.isVisible()
+    assert not (tmp_path / "nothing").exists()
+    program.wizard.made.emit(fresh_workspace(tmp_path))  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: program.window is not None)
+    assert program.wizard is None
+    assert program.folder == tmp_path / "workspace"
+
+
+def test_leaving_the_first_steps_ends_the_program_and_makes_nothing(
+    start: Callable[..., Program], tmp_path: Path, qtbot: QtBot
+) -> None:
+    program = start(tmp_path / "nothing")
+    assert program.wizard is not None
+    with qtbot.waitSignal(program.ended):
+        program.wizard.reject()
+    assert not (tmp_path / "nothing").exists()
+
+
+def test_keys_that_are_lost_never_lead_to_a_new_workspace_over_the_backups(
+    start: Callable[..., Program], folder: Path
+) -> None:
+    store = opening.open_store(folder, template().key)
+    keeping.back_up(store, now=NOW)
+    opening.close_store(store)
+    for name in ("keys.slots", "keys.slots.copy"):
+        (folder / name).unlink()
+    program = start(folder)
+    assert program.wizard is None
+    assert program.page is not None
+
+
 def test_practice_opens_by_itself_and_says_so(start: Callable[..., Program], tmp_path: Path, qtbot: QtBot) -> None:
     program = start(tmp_path / "practice", practice=True)
     assert program.page is not None
@@ -102,5 +144,5 @@ def test_practice_opens_by_itself_and_says_so(start: Callable[..., Program], tmp
     program.lock()
     qtbot.waitUntil(lambda: program.workspace is None)
     assert program.page is not None
-    program.page.ui.unlock_button.click()
+    QTest.keyClick(program.page.ui.unlock_button, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: program.window is not None, timeout=60_000)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from engage_desktop.app import Program
@@ -120,6 +120,22 @@ def test_a_passphrase_may_be_pasted_and_shown(start: Callable[..., Program], fol
     assert page.ui.show_button.text() == "&Hide"
     page.ui.show_button.click()
     assert field.echoMode() == QLineEdit.EchoMode.Password
+
+
+@pytest.mark.parametrize(
+    ("button", "name"), [("recovery_button", "RecoveryDialog"), ("restore_button", "RestoreDialog")]
+)
+def test_the_ways_back_in_open_over_the_page(
+    start: Callable[..., Program], folder: Path, qtbot: QtBot, button: str, name: str
+) -> None:
+    page = page_of(start(folder))
+    getattr(page.ui, button).click()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    assert type(dialog).__name__ == name
+    assert dialog.parentWidget() is page
+    dialog.close()
+    assert QApplication.activeModalWidget() is None
 
 
 def test_closing_the_first_window_ends_the_program(start: Callable[..., Program], folder: Path, qtbot: QtBot) -> None:

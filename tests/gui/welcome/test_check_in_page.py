@@ -344,4 +344,3 @@ def test_no_letter_typed_asks_the_database(door: Door) -> None:
 
 def _what_is_read(page: CheckInPage) -> list[list[str]]:
     return [texts(page.here, column) for column in range(page.here.columnCount())]
-

@@ -152,9 +152,7 @@ def test_a_no_after_a_yes_withdraws_and_undo_does_not_offer_it(door: Door, joan:
 
 
 def test_withdrawing_lists_what_changes_and_is_one_act(door: Door, joan: str, page: CheckInPage) -> None:
-    answers = dict.fromkeys(
-        ("contact_project", "quote_anonymous", "photo", "share_partner:Healthwatch Sefton"), GIVEN
-    )
+    answers = dict.fromkeys(("contact_project", "quote_anonymous", "photo", "share_partner:Healthwatch Sefton"), GIVEN)
     consent.record_consents(
         door.store, now=door.clock(), person=joan, answers=answers, purposes=LISTS.purposes, session=door.session
     )

@@ -107,9 +107,7 @@ def test_whoever_locks_the_window_ends_the_view(page: CheckInPage, view: Partici
     assert page._view is None
 
 
-def test_leaving_with_unsaved_answers_says_so_and_records_nothing(
-    door: Door, joan: str, view: ParticipantView
-) -> None:
+def test_leaving_with_unsaved_answers_says_so_and_records_nothing(door: Door, joan: str, view: ParticipantView) -> None:
     press(Qt.Key.Key_Y)
     press(Qt.Key.Key_Escape)
     assert "not saved" in view.ui.leave_label.text()

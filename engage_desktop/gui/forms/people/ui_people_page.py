@@ -30,31 +30,30 @@ class Ui_PeoplePage(object):
         self.list_column.setSpacing(12)
         self.list_column.setObjectName(u"list_column")
         self.list_column.setContentsMargins(28, 24, 28, 16)
-        self.title_place = QWidget(self.list_place)
-        self.title_place.setObjectName(u"title_place")
-        self.title_label = QLabel(self.title_place)
+        self.title_label = QLabel(self.list_place)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setProperty(u"role", u"page-title")
+        self.title_label.setWordWrap(True)
+
+        self.list_column.addWidget(self.title_label)
+
+        self.find_place = QWidget(self.list_place)
+        self.find_place.setObjectName(u"find_place")
+        self.search_edit = QLineEdit(self.find_place)
+        self.search_edit.setObjectName(u"search_edit")
+        self.search_edit.setProperty(u"role", u"big-field")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.title_label.sizePolicy().hasHeightForWidth())
-        self.title_label.setSizePolicy(sizePolicy)
-        self.title_label.setProperty(u"role", u"page-title")
-        self.title_label.setWordWrap(True)
-        self.add_button = QPushButton(self.title_place)
+        sizePolicy.setHeightForWidth(self.search_edit.sizePolicy().hasHeightForWidth())
+        self.search_edit.setSizePolicy(sizePolicy)
+        self.add_button = QPushButton(self.find_place)
         self.add_button.setObjectName(u"add_button")
         self.add_button.setProperty(u"role", u"primary")
         self.add_button.setProperty(u"picture", u"add")
         self.add_button.setProperty(u"touch", True)
 
-        self.list_column.addWidget(self.title_place)
-
-        self.search_edit = QLineEdit(self.list_place)
-        self.search_edit.setObjectName(u"search_edit")
-        self.search_edit.setProperty(u"role", u"big-field")
-        self.search_edit.setClearButtonEnabled(False)
-
-        self.list_column.addWidget(self.search_edit)
+        self.list_column.addWidget(self.find_place)
 
         self.message_bar = MessageBar(self.list_place)
         self.message_bar.setObjectName(u"message_bar")
@@ -82,8 +81,8 @@ class Ui_PeoplePage(object):
 
         self.people_column.addWidget(self.places)
 
-        QWidget.setTabOrder(self.search_edit, self.people_table)
-        QWidget.setTabOrder(self.people_table, self.add_button)
+        QWidget.setTabOrder(self.search_edit, self.add_button)
+        QWidget.setTabOrder(self.add_button, self.people_table)
 
         self.retranslateUi(PeoplePage)
 
@@ -92,11 +91,11 @@ class Ui_PeoplePage(object):
 
     def retranslateUi(self, PeoplePage: QWidget) -> None:
         self.title_label.setText(QCoreApplication.translate("PeoplePage", u"People", None))
-        self.add_button.setText(QCoreApplication.translate("PeoplePage", u"&Add someone", None))
 #if QT_CONFIG(accessibility)
         self.search_edit.setAccessibleName(QCoreApplication.translate("PeoplePage", u"Find someone by name or group", None))
 #endif // QT_CONFIG(accessibility)
         self.search_edit.setPlaceholderText(QCoreApplication.translate("PeoplePage", u"Find by name or group", None))
+        self.add_button.setText(QCoreApplication.translate("PeoplePage", u"&Add someone", None))
         self.count_label.setText("")
 #if QT_CONFIG(accessibility)
         self.people_table.setAccessibleName(QCoreApplication.translate("PeoplePage", u"Everyone known", None))

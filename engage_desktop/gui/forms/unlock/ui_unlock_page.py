@@ -76,6 +76,7 @@ class Ui_UnlockPage(object):
 
         self.show_button = QPushButton(self.passphrase_place)
         self.show_button.setObjectName(u"show_button")
+        self.show_button.setAutoDefault(True)
         self.show_button.setCheckable(True)
         self.show_button.setProperty(u"picture", u"show")
 
@@ -93,6 +94,7 @@ class Ui_UnlockPage(object):
 
         self.unlock_button = QPushButton(self.unlock_card)
         self.unlock_button.setObjectName(u"unlock_button")
+        self.unlock_button.setAutoDefault(True)
         self.unlock_button.setProperty(u"role", u"primary")
         self.unlock_button.setProperty(u"touch", True)
 
@@ -119,12 +121,14 @@ class Ui_UnlockPage(object):
 
         self.recovery_button = QPushButton(self.rescue_place)
         self.recovery_button.setObjectName(u"recovery_button")
+        self.recovery_button.setAutoDefault(True)
         self.recovery_button.setProperty(u"picture", u"key")
 
         self.rescue_layout.addWidget(self.recovery_button)
 
         self.restore_button = QPushButton(self.rescue_place)
         self.restore_button.setObjectName(u"restore_button")
+        self.restore_button.setAutoDefault(True)
         self.restore_button.setProperty(u"picture", u"undo")
 
         self.rescue_layout.addWidget(self.restore_button)
@@ -134,6 +138,7 @@ class Ui_UnlockPage(object):
 
         self.help_button = QPushButton(self.unlock_card)
         self.help_button.setObjectName(u"help_button")
+        self.help_button.setAutoDefault(True)
         self.help_button.setProperty(u"role", u"quiet")
         self.help_button.setProperty(u"picture", u"help")
 

@@ -1,0 +1,91 @@
+"""Runs the long form of the proofs and says what each reached: `python3 packaging/long_proofs.py`, or `… R1 R7` for some.
+
+A proof is a test marked `proof`; which one, its file says in a docstring ("Proof R7: …"). Everything together takes hours.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parent.parent
+PYTHON = ROOT / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+_SAID = re.compile(r"\bProofs? (R\d+(?:(?:,| and) R\d+)*)")
+_NUMBER = re.compile(r"R\d+")
+_OPTIONS = ("-o", "junit_family=xunit1", "-o", "faulthandler_timeout=0")  # long proofs are quiet for long
+
+
+def main() -> int:
+    """Run the proofs that were asked for, print the table, and return 0 where all of them hold."""
+    asked = set(sys.argv[1:])
+    files = {file: named for file, named in proofs().items() if not asked or asked & named}
+    unknown = asked - {name for named in files.values() for name in named}
+    if unknown or not files:
+        print(f"There is no proof {', '.join(sorted(unknown)) or 'at all'}. There are: {', '.join(known())}.")
+        return 2
+    with tempfile.TemporaryDirectory(prefix="engage-proofs-") as folder:
+        report = Path(folder) / "report.xml"
+        code = run(sorted(files), report)
+        if not report.is_file():
+            return code or 1
+        rows = table(report, files)
+    widths = [max(len(row[column]) for row in rows) for column in range(3)]
+    for row in rows:
+        print("  ".join(part.ljust(width) for part, width in zip(row, widths, strict=True)).rstrip())
+    return code
+
+
+def proofs() -> dict[Path, set[str]]:
+    """Return the files that hold proofs, each with the names of its proofs; a name is unknown ("—") where none is said."""
+    found = {}
+    for file in sorted((ROOT / "tests").rglob("test_*.py")):
+        text = file.read_text("utf-8")
+        if "pytest.mark.proof" in text:
+            found[file] = names_in(text) or {"—"}
+    return found
+
+
+def names_in(text: str) -> set[str]:
+    """Return the proofs that the docstrings of a file name."""
+    holders = (ast.Module, ast.FunctionDef, ast.ClassDef)
+    said = [ast.get_docstring(node) or "" for node in ast.walk(ast.parse(text)) if isinstance(node, holders)]
+    return {name for words in said for group in _SAID.findall(words) for name in _NUMBER.findall(group)}
+
+
+def known() -> list[str]:
+    """Return every proof there is, in the order of their numbers."""
+    return sorted(
+        {name for named in proofs().values() for name in named if name != "—"}, key=lambda name: int(name[1:])
+    )
+
+
+def run(files: list[Path], report: Path) -> int:
+    """Run the long form of the proofs in `files`; pytest's own lines show how far it is."""
+    python = PYTHON if PYTHON.exists() else Path(sys.executable)
+    command = [python, "-m", "pytest", "-m", "proof", "-v", *_OPTIONS, f"--junitxml={report}", *files]
+    environment = {**os.environ, "ENGAGE_PROOF_SCALE": "long"}
+    return subprocess.run([str(part) for part in command], cwd=ROOT, env=environment).returncode
+
+
+def table(report: Path, files: dict[Path, set[str]]) -> list[tuple[str, str, str]]:
+    """Return one row for each test: proof, result, load reached."""
+    rows = [("PROOF", "RESULT", "LOAD REACHED")]
+    by_module = {".".join(file.relative_to(ROOT).with_suffix("").parts): named for file, named in files.items()}
+    for case in ElementTree.parse(report).getroot().iter("testcase"):  # noqa: S314 the file is our own
+        named = by_module.get(case.get("classname", ""), {"—"})
+        outcome = next((part.tag for part in case if part.tag in ("failure", "error", "skipped")), "holds")
+        result = {"failure": "FAILS", "error": "FAILS", "skipped": "LEFT OUT"}.get(outcome, outcome)
+        told = [held.get("value", "") for held in case.iter("property") if held.get("name") == "load"]
+        sentence = case.get("name", "").removeprefix("test_").replace("_", " ")
+        rows.append((" ".join(sorted(named)), result, f"{sentence}: {told[0]}" if told else sentence))
+    return rows
+
+
+if __name__ == "__main__":
+    sys.exit(main())
