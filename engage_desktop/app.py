@@ -320,12 +320,16 @@ def _show(window: QWidget) -> None:
 
 
 def _has_records(folder: Path) -> bool:
-    """Return whether a passphrase or a backup could open something here; a workspace half made has neither.
+    """Return whether something of a workspace is here that a passphrase, a sheet or a backup may open.
 
-    Looks at names alone, because the store is loaded after the first paint.
+    A first run that was cut short left nothing to open. Looks at names alone, because the store is loaded after the first
+    paint.
     """
-    keys = any((folder / name).is_file() for name in ("keys.slots", "keys.slots.copy"))
-    return (keys and (folder / "engage.db").is_file()) or any((folder / "backups").glob("engage-*.db"))
+    whole = (folder / "engage.db").is_file() and (folder / "keys.slots.copy").is_file()
+    if (folder / "being-made").is_dir() and not whole:
+        return False
+    names = ("engage.db", "keys.slots", "keys.slots.copy")
+    return any((folder / name).is_file() for name in names) or any((folder / "backups").glob("engage-*.db"))
 
 
 def _wall_clock() -> datetime:

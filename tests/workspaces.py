@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import shutil
 import tempfile
 from dataclasses import dataclass
@@ -34,7 +35,9 @@ class Template:
 @cache
 def template() -> Template:
     """Return the workspace that others are copied from."""
-    folder = Path(tempfile.mkdtemp(prefix="engage-template-")) / "workspace"
+    holder = tempfile.mkdtemp(prefix="engage-template-")
+    atexit.register(shutil.rmtree, holder, ignore_errors=True)
+    folder = Path(holder) / "workspace"
     made = create_workspace(folder, team=TEAM, passphrase=PASSPHRASE, now=NOW)
     key = made.store.key
     opening.close_store(made.store)

@@ -35,13 +35,15 @@ class Workspace(QObject):
     """One open workspace. Pages read through `store`; writes have a connection of their own, so that reading never waits.
 
     changed: something was written. saved: the moment of the last commit, after it returned. undo_changed: the label that
-    Undo would take back now, or empty text. waiting: True while a slow disk keeps a save from returning.
+    Undo would take back now, or empty text. waiting: True while a slow disk keeps a save from returning. leaving: the
+    window is about to go; whoever holds text that was typed keeps it as a draft now.
     """
 
     changed = Signal()
     saved = Signal(object)
     undo_changed = Signal(str)
     announced = Signal(str)
+    leaving = Signal()
 
     def __init__(self, store: Store, lists: Lists, *, clock: Callable[[], datetime] | None = None) -> None:
         super().__init__()

@@ -28,6 +28,7 @@ class Writer(QObject):
         super().__init__()
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._later: dict[str, _Later] = {}
+        self._is_ended = False
         self._failed.connect(self._raise_here, Qt.ConnectionType.QueuedConnection)
 
     def carry_out(self, write: Callable[[], Result]) -> Result:
@@ -50,9 +51,11 @@ class Writer(QObject):
             self._pool.submit(later).add_done_callback(self._report)
 
     def stop(self, last: Callable[[], None] = lambda: None) -> None:
-        """Finish what was asked for, then do the last thing, and end the thread."""
-        self._pool.submit(last)
-        self._pool.shutdown(wait=True)
+        """Finish what was asked for, then do the last thing, and end the thread. Again is harmless."""
+        if not self._is_ended:
+            self._is_ended = True
+            self._pool.submit(last)
+            self._pool.shutdown(wait=True)
 
     def _wait_alive(self, future: Future[Result]) -> None:
         loop = QEventLoop()

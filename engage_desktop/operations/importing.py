@@ -170,21 +170,11 @@ def import_comments(
         raise CommentNotPossible(f"“{kind}” is not a kind of comment this program knows. Nothing was added.")
     table = open_table(path, reading)
     label = f"{path.name}: {comment_column}"[:400]
-    earlier = store.comments.earlier_import(table.sha256)
-    if earlier is not None and earlier.session == session and earlier.label == label and not again:
-        raise ImportedBefore(
-            "This file was imported into this session before, so nothing was added. If its comments should be here twice, "
-            "import it again and say so."
-        )
+    if not again:
+        _refuse_repetition(store.comments.earlier_import(table.sha256), session, label)
     lines, refused = _sort(table, comment_column, question_column)
-    return _write(
-        store,
-        now,
-        _Asked(session, label, kind, table.sha256, tuple(refused)),
-        lines,
-        progress or (lambda _done, _all: None),
-        cancelled or (lambda: False),
-    )
+    asked = _Asked(session, label, kind, table.sha256, tuple(refused))
+    return _write(store, now, asked, lines, progress or (lambda _done, _all: None), cancelled or (lambda: False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +247,14 @@ def _facts(
         comment = ids.new_fact(now)
         yield comment, {**same, "question": questions[line.question], "text": line.text, "root": comment}
     progress(len(lines), len(lines))
+
+
+def _refuse_repetition(earlier: Batch | None, session: str, label: str) -> None:
+    if earlier is not None and earlier.session == session and earlier.label == label:
+        raise ImportedBefore(
+            "This file was imported into this session before, so nothing was added. If its comments should be here twice, "
+            "import it again and say so."
+        )
 
 
 def _sort(table: Table, comment_column: str, question_column: str | None) -> tuple[list[Line], list[RefusedRow]]:

@@ -83,6 +83,7 @@ class Connection:
         self._settings = _settings(cache_kib, read_only=read_only)
         self._how_again = "mode=ro&immutable=1" if read_only else "mode=rw"
         self._is_doubtful = self._must_reopen = self._is_closed = False
+        self._opened: Any = None
         self.openings = 0
         self._files: list[tuple[int, int] | None] = [None, None]
         self._open(self._how_again if read_only else "")
@@ -155,7 +156,7 @@ class Connection:
         return self._files == now
 
     def _open(self, how: str) -> None:
-        self._opened: Any = None
+        self._opened = None
         try:
             address = f"{self._path.as_uri()}?{how}" if how else self._path.as_uri()
             self._opened = sqlcipher.connect(
@@ -255,26 +256,47 @@ def _settings(cache_kib: int, *, read_only: bool) -> list[str]:
 def whole(connection: Connection) -> list[str]:
     """Return what is wrong with the file, page by page and index by index; empty where it is whole.
 
-    The write-ahead log is brought into the file first: the check of pages reads the file alone, and after a power cut it
-    would take for damage what the log holds whole.
+    Pages are checked by their seals in the file alone. So the write-ahead log is brought into it first: after a power cut the
+    log holds whole what is half written in the file. Where that cannot be (a full disk), pages are checked as they are read.
+    Raises DiskRefused where the disk fails.
     """
     try:
-        connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-        wrong = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check").fetchall()]
+        wrong = []
+        if _is_folded_in(connection):
+            wrong = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check").fetchall()]
         found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check").fetchall()]
+    except sqlite3.OperationalError as error:
+        raise DiskRefused(
+            f"The disk did not let the records be checked ({error}). Nothing was changed. Check the disk, then try again."
+        ) from error
     except sqlite3.DatabaseError as error:
         return [str(error)]
     return wrong + [line for line in found if line != "ok"]
 
 
-def derive(passphrase: str, salt: bytes) -> bytes:
+def _is_folded_in(connection: Connection) -> bool:
+    try:
+        _, pages, folded = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    except sqlite3.OperationalError:
+        return False
+    return bool(pages == folded)
+
+
+def derive(
+    passphrase: str,
+    salt: bytes,
+    *,
+    memory_kib: int = ARGON2_MEMORY_KIB,
+    passes: int = ARGON2_PASSES,
+    lanes: int = ARGON2_LANES,
+) -> bytes:
     """Return the 32-byte key that a passphrase stands for: Argon2id, 64 MiB, 3 passes (about 0.4 s on purpose)."""
     return hash_secret_raw(
         passphrase.encode(),
         salt,
-        time_cost=ARGON2_PASSES,
-        memory_cost=ARGON2_MEMORY_KIB,
-        parallelism=ARGON2_LANES,
+        time_cost=passes,
+        memory_cost=memory_kib,
+        parallelism=lanes,
         hash_len=32,
         type=Type.ID,
     )

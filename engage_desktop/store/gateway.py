@@ -195,7 +195,9 @@ class Act:
         versions = dict(
             self._connection.execute("select name, ver from cells where row = ?", (row,)).fetchall() if held else ()
         )
-        cells = {name: [versions.get(name, 0) + 1, value] for name, value in changed.items()}
+        cells = {
+            name: [versions.get(projection.cell_name(table, name), 0) + 1, value] for name, value in changed.items()
+        }
         operation = self._log(kind, row, {"cells": cells})
         self.done.append(Before(operation, {name: old.get(name) for name in changed}, created=held is None))
         return operation

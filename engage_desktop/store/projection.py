@@ -13,7 +13,7 @@ from engage_desktop.domain.log import Operation
 from engage_desktop.domain.merge import stands, wins
 
 NOT_A_COLUMN = frozenset({"supersedes"})
-_WITHDRAWN = "withdrawn"
+_WITHDRAWN, _CONSENT, _VOID = "withdrawn", "consent.answered", "fact.voided"
 _FEW = 4  # as many are put into the tables one by one just as fast
 
 
@@ -75,6 +75,11 @@ def _park(connection: Any, operation: Operation) -> None:
     connection.execute("insert or ignore into parked(site, seq) values (?, ?)", (operation.site, operation.seq))
 
 
+def cell_name(table: str, column: str) -> str:
+    """Return the name under which the version of a cell is kept: a row's id alone does not tell its table."""
+    return f"{table}.{column}"
+
+
 def _set_cells(connection: Any, kind: Kind, operation: Operation) -> None:
     cells: dict[str, list[Any]] = operation.body["cells"]
     connection.execute(f"insert or ignore into {kind.table}(id) values (?)", (operation.row,))
@@ -82,14 +87,15 @@ def _set_cells(connection: Any, kind: Kind, operation: Operation) -> None:
         if name not in kind.parts:
             _park(connection, operation)
             continue
+        cell = cell_name(kind.table, name)
         holder = connection.execute(
-            "select ver, hlc, site from cells where row = ? and name = ?", (operation.row, name)
+            "select ver, hlc, site from cells where row = ? and name = ?", (operation.row, cell)
         ).fetchone()
         if not wins((ver, operation.hlc, operation.site), holder):
             continue
         connection.execute(
             "insert or replace into cells(row, name, ver, hlc, site) values (?, ?, ?, ?, ?)",
-            (operation.row, name, ver, operation.hlc, operation.site),
+            (operation.row, cell, ver, operation.hlc, operation.site),
         )
         connection.execute(f'update {kind.table} set "{name}" = ? where id = ?', (value, operation.row))
 
@@ -100,12 +106,27 @@ def _add_fact(connection: Any, kind: Kind, operation: Operation, *, is_new: bool
         _park(connection, operation)
     edged = not is_new and _is_edged(connection, operation.row)
     statement, names = _insertion(kind.name)
-    values = [operation.row, operation.hlc, operation.site, 1, *(body.get(name) for name in names)]
+    values = [operation.row, operation.hlc, operation.site, 1, *map(body.get, names)]
     if connection.execute(statement, values).rowcount == 0:
-        return
+        edged = _keep_earlier(connection, kind, operation, names)
     if edged:
         _refresh(connection, operation.row, kind.name, set())
     _link_all(connection, kind.name, operation.row, body)
+
+
+def _keep_earlier(connection: Any, kind: Kind, operation: Operation, names: tuple[str, ...]) -> bool:
+    """Of two entries with one id, such as the same wording kept by two laptops, let the earlier be the one that is shown.
+
+    Return whether this one took the place of what was there. It is hidden first, so that the search index follows.
+    """
+    later = "id = ? and (hlc, site) > (?, ?)"
+    which = (operation.row, operation.hlc, operation.site)
+    if connection.execute(f"update {kind.table} set current = 0 where {later}", which).rowcount == 0:
+        return False
+    columns = ", ".join(["hlc = ?", "site = ?", *(f'"{name}" = ?' for name in names)])
+    values = [operation.hlc, operation.site, *(operation.body.get(name) for name in names)]
+    connection.execute(f"update {kind.table} set {columns} where {later}", (*values, *which))
+    return True
 
 
 def _is_edged(connection: Any, fact: str) -> bool:
@@ -122,7 +143,7 @@ def _insertion(kind: str) -> tuple[str, tuple[str, ...]]:
 
 def _link_all(connection: Any, kind_name: str, row: str, body: Mapping[str, Any]) -> None:
     """Note what a fact voids or supersedes."""
-    if kind_name == "fact.voided":
+    if kind_name == _VOID:
         _link(connection, body["target"], row, "void", body["of"])
     for target in body.get("supersedes") or ():
         _link(connection, target, row, "supersede", kind_name)
@@ -141,12 +162,16 @@ def _refresh(connection: Any, fact: str, kind_name: str, seen: set[str]) -> None
     if kind is None or kind.is_register or fact in seen:
         return
     seen.add(fact)
-    protected = kind_name == "consent.answered" and _is_withdrawal(connection, fact)
+    successors = _edges(connection, fact, "supersede", kind_name)
 
     def voids(of: str) -> list[str]:
-        return [] if protected and of == fact else _edges(connection, of, "void")
+        if of != fact and of not in successors:
+            return _edges(connection, of, "void", _VOID)
+        if kind_name == _CONSENT and _is_withdrawal(connection, of):
+            return []
+        return _edges(connection, of, "void", kind_name)
 
-    current = stands(fact, voids, lambda of: _edges(connection, of, "supersede"))
+    current = stands(fact, voids, lambda _: successors)
     connection.execute(
         f"update {kind.table} set current = ? where id = ? and current <> ?", (int(current), fact, int(current))
     )
@@ -154,8 +179,11 @@ def _refresh(connection: Any, fact: str, kind_name: str, seen: set[str]) -> None
         _refresh(connection, target, of, seen)
 
 
-def _edges(connection: Any, target: str, why: str) -> list[str]:
-    rows = connection.execute("select fact from edges where target = ? and why = ?", (target, why)).fetchall()
+def _edges(connection: Any, target: str, why: str, of: str) -> list[str]:
+    """Return the facts that void or supersede `target`, of those that name its kind rightly."""
+    rows = connection.execute(
+        "select fact from edges where target = ? and why = ? and of = ?", (target, why, of)
+    ).fetchall()
     return [row[0] for row in rows]
 
 

@@ -49,7 +49,8 @@ def change_passphrase(folder: Path, key: bytes, passphrase: str) -> None:
 def open_with_passphrase(folder: Path, passphrase: str) -> bytes:
     """Return the database key. Raises WrongPassphrase or SlotsDamaged."""
     slot = _read(folder)["passphrase"]
-    under = engine.derive(_one_form(passphrase), _bytes(slot["salt"]))
+    costs = {name: int(slot[name]) for name in ("memory_kib", "passes", "lanes")}  # those it was made with
+    under = engine.derive(_one_form(passphrase), _bytes(slot["salt"]), **costs)
     key = engine.unwrap(_bytes(slot["sealed"]), under, _header(slot))
     if key is None:
         raise WrongPassphrase("That is not the passphrase of this workspace. Nothing was changed. Try again.")

@@ -22,7 +22,7 @@ from engage_desktop.operations import exchange
 from engage_desktop.store.store import Store
 from tests.bench.filled import BOUNDED, LONG, NOW, copy_of_filled, shared_folder
 from tests.bench.measuring import Row, in_turn, ratio, timed
-from tests.bench.process import peak_mb
+from tests.bench.process import forget_peak, peak_mb
 
 _PIECE = 1 << 18
 ROOT = Path(__file__).resolve().parents[2]
@@ -92,6 +92,7 @@ def _one(operations: int) -> float:
     folder = shared_folder() / "bundles-peak"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
+    forget_peak()
     before = peak_mb()
     sealed(store, folder)
     return peak_mb() - before

@@ -69,11 +69,11 @@ def words() -> tuple[list[str], list[float]]:
 
 
 def texts(count: int, seed: int = 1) -> Iterator[str]:
-    """Yield invented comments of 4 to 40 words, the same ones for the same seed."""
+    """Yield invented comments of 2 to 24 words, the same ones for the same seed."""
     chance = random.Random(seed)
     known, weights = words()
     for _ in range(count):
-        said = " ".join(chance.choices(known, cum_weights=weights, k=chance.randint(4, 40)))
+        said = " ".join(chance.choices(known, cum_weights=weights, k=chance.randint(2, 24)))
         yield f"{said.capitalize()}."
 
 
@@ -138,4 +138,3 @@ def copy_of_filled(comments: int, name: str) -> Store:
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(source, target)
     return opening.open_store(target, key)
-

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 
-from engage_desktop.cli import COMMANDS
+from engage_desktop.cli import COMMANDS, commands
 from tests.cli.conftest import Command
 from tests.workspaces import template
 
@@ -22,16 +24,30 @@ def open_session(engage: Command, workspace: Path) -> str:
     return session
 
 
-def test_every_command_takes_a_workspace(engage: Command) -> None:
-    leaves = [("new",), ("practice",), ("search",), ("summary",), ("import-comments",), ("doctor",), ("gallery",)]
-    leaves += [("sessions", word) for word in ("list", "add", "open", "close")]
-    leaves += [("bundle", word) for word in ("make", "show", "verify", "read")]
-    leaves += [("backup", word) for word in ("make", "drill", "restore")]
-    for leaf in leaves:
-        shown = engage(*leaf, "--help")
-        assert shown.code == 0, shown.err
-        assert "--workspace" in shown.out, leaf
-    assert {leaf[0] for leaf in leaves} == set(COMMANDS)
+def leaves(command: click.Command, name: str = "") -> Iterator[tuple[str, click.Command]]:
+    """Yield every command that does something, with its words."""
+    if isinstance(command, click.Group):
+        context = click.Context(command)
+        for word in command.list_commands(context):
+            found = command.get_command(context, word)
+            assert found is not None, word
+            yield from leaves(found, f"{name} {word}".strip())
+    else:
+        yield name, command
+
+
+def test_every_command_takes_a_workspace_and_says_what_it_does() -> None:
+    found = dict(leaves(commands))
+    assert {name.split()[0] for name in found} == set(COMMANDS)
+    assert len(found) == 18
+    for name, command in found.items():
+        assert "--workspace" in {option for each in command.params for option in each.opts}, name
+        assert command.help, name
+
+
+def test_help_is_shown_without_a_workspace(engage: Command) -> None:
+    shown = engage("bundle", "verify", "--help", passphrase=None)
+    assert (shown.code, "--workspace" in shown.out) == (0, True)
 
 
 def test_a_session_is_added_opened_listed_and_closed(engage: Command, workspace: Path, open_session: str) -> None:

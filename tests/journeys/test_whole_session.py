@@ -64,7 +64,6 @@ def test_a_session_from_plan_to_bundle_and_reopening_stands_in_the_records_here_
     opening.close_store(elsewhere)
 
 
-
 def test_locked_in_the_middle_of_a_sentence_the_window_gives_the_sentence_back(sit_down: Start, folder: Path) -> None:
     minutes = [60.0]
     keys = sit_down(folder, lock_minutes=lambda: minutes[0], tick_ms=50)
@@ -251,7 +250,7 @@ def the_comments_stand(store: Store, session: str, named: dict[str, str]) -> Non
         ("I must write this down again", 0, "own_words"),
     ]
     newest, spoken, ramp = (store.comments.search(words).comments[0] for words in ("again", "answers", "steep"))
-    assert [version.text for version in store.comments.versions(newest.root)][0] == "I mus write this down again"
+    assert store.comments.versions(newest.root)[0].text == "I mus write this down again"
     assert newest.reason == "A slip of the pen"
     assert (spoken.source, spoken.table) == ("table", "3")
     assert (ramp.source, ramp.person) == ("badge", named["Siobhan Doyle"])

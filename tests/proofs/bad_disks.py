@@ -142,10 +142,11 @@ def disk_failing(point: Point, child: Traced, folder: Path) -> Iterator[None]:
 
 
 def fill(ballast: Path, *, leave: int) -> None:
-    """Write until the disk is full, then give back a little."""
+    """Write until the small disk is full, then give back a little. No other disk is ever filled."""
+    assert ballast.parent.is_mount(), f"{ballast.parent} is not a disk of its own"
     with ballast.open("wb", buffering=0) as file, suppress(OSError):
-        while file.write(bytes(1 << 16)):
-            pass
+        for _ in range(TMPFS_MIB * 16):
+            file.write(bytes(1 << 16))
     with ballast.open("r+b") as file:
         file.truncate(max(0, ballast.stat().st_size - leave))
 

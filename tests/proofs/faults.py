@@ -20,13 +20,15 @@ from typing import Any
 
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.operations import keeping, workspaces
-from engage_desktop.store import doctor, opening
+from engage_desktop.store import doctor, opening, slots
 from engage_desktop.store.store import Store
 from tests.proofs.bad_disks import Point, disk_failing, points, small_disk
 from tests.proofs.capture import Capture, Told, brief, plan_and_open, teller
 from tests.proofs.ledger import Ledger
 from tests.proofs.traced import Traced, TracingRefused
 from tests.workspaces import NOW, PASSPHRASE, fresh_workspace, template
+
+OTHER = "kettle thursday bus"
 
 
 @dataclass
@@ -135,6 +137,14 @@ def lines_of(child: Traced, ledger: Ledger, point: Point, reached: Reached) -> C
     return until
 
 
+def opens(folder: Path, passphrase: str) -> bool:
+    """Return whether a passphrase opens the keys."""
+    try:
+        return slots.open_with_passphrase(folder, passphrase) == template().key
+    except Refusal:
+        return False
+
+
 def is_clear(code: str, sentence: str) -> bool:
     """Return whether a refusal says what happened and what to do, under a code for disks or damage."""
     sentences = sentence.count(". ") + 1
@@ -152,6 +162,8 @@ def look_at(point: Point, folder: Path, ledger: Ledger, number: int, reached: Re
         reached.note(point, f"does not open: {refusal}")
         return
     lost = ledger.lost(store)
+    if ledger.passphrases and not any(opens(folder, passphrase) for passphrase in ledger.passphrases):
+        lost["passphrase"] = f"none of these opens the workspace: {ledger.passphrases}"
     reached.lost += bool(lost)
     for sentence in list(lost.values())[:2]:
         reached.note(point, sentence)
@@ -206,7 +218,8 @@ def while_failing(
         tried(tell, lambda: keeping.back_up(store, now=NOW))
         capture(store, session, tell, seed, 2)
     elif point.during == "passphrase":
-        tried(tell, lambda: workspaces.change_passphrase(store, old=PASSPHRASE, new="kettle thursday bus", now=NOW))
+        done = tried(tell, lambda: workspaces.change_passphrase(store, old=PASSPHRASE, new=OTHER, now=NOW))
+        tell({"passphrases": [OTHER] if done else [PASSPHRASE, OTHER]})
         capture(store, session, tell, seed, 2)
     else:
         capture(store, session, tell, seed, 8)

@@ -16,20 +16,23 @@ from tests.proofs.capture import brief
 class Ledger:
     """What was told as saved. unsure: what the operation that was cut off may or may not have changed.
 
-    ambiguous: what a refused operation would have changed, where the program was opened again before the next was saved.
-    A commit whose flush failed lies in the log of writes until the next one is written over it: so it may come back.
+    passphrases: one of them must open the workspace. ambiguous: what a refused operation would have changed, where the
+    program was opened again before the next one was saved: a commit whose flush failed lies in the log of writes until
+    the next is written over it, so it may come back.
     """
 
     held: dict[str, Any] = field(default_factory=dict)
     unsure: set[str] = field(default_factory=set)
     ambiguous: set[str] = field(default_factory=set)
     told: int = 0
+    passphrases: list[str] = field(default_factory=list)
 
     def take(self, line: bytes) -> dict[str, Any]:
         """Take in one line of the capture loop and return it."""
         said: dict[str, Any] = json.loads(line)
         if "trying" in said:
             self.unsure |= set(said["trying"])
+        self.passphrases = said.get("passphrases", self.passphrases)
         if "reopened" in said:
             self.ambiguous |= self.unsure
         if "saved" in said:

@@ -24,7 +24,7 @@ from tests.journeys.keyboard import ALT, CTRL, ENTER, ESCAPE, SPACE, Keyboard
 from tests.workspaces import PASSPHRASE
 
 CANARY = "zqxw"
-MAY_BE_PRINTED = ("zqxwquoted", "zqxwnotes", "zqxwnext")
+MAY_BE_PRINTED = ("zqxwquoted", "zqxwinfluence", "zqxwnotes", "zqxwnext")
 """Words of the summary that the person asked for: one comment with consent, and what stands there for everybody."""
 
 
@@ -170,8 +170,10 @@ def crash(keys: Keyboard, reached: Reached) -> None:
     """Go on typing, meet a bug whose message holds what was typed, and be killed in the middle of a word."""
     to_the_session(keys)
     keys.step(does.LISTEN)
-    does.say(keys, "zqxwlast words")
+    does.say(keys, " zqxwlast words")
     keys.type("zqxwkilled in the middle of")
+    laptop = keys.program.workspace.store.laptop if keys.program.workspace else None
+    keys.wait(lambda: laptop is not None and bool(laptop.drafts()), "the draft")
     QTimer.singleShot(0, keys.window, lambda: fail("zqxwbug"))
     keys.wait(lambda: keys.program.crash is not None, "the crash dialog")
     keys.press(ESCAPE)

@@ -125,13 +125,13 @@ class Typist:
         self.type(f"Comment number {number} ")
         self.watch.act = "pages while a draft is kept"
         flushed = self.watch.flushed()
-        wait(1.15)
+        wait(1.03)
+        self.watch.reached.drafts_under_way += self.watch.flushed() == flushed
         for step in ("plan", "welcome", "listen"):
             self.go(step)
-            wait(0.05)
+            wait(0.03)
         QTest.keyClick(self.window, Qt.Key.Key_4, ALT)
-        wait(0.05)
-        self.watch.reached.drafts_under_way += self.watch.flushed() == flushed
+        wait(0.03)
         self.go("listen")
         self.watch.expect(number, "comment after a draft")
         self.press(Qt.Key.Key_Return)

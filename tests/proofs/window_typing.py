@@ -40,7 +40,23 @@ OLDEST_MISSING = 2.0
 LISTEN, CLOSE, TITLE = "listen", "close", "title"
 PLACES = (LISTEN, LISTEN, CLOSE, TITLE)
 FIELDS = {LISTEN: "comment_edit", CLOSE: "went_well_edit", TITLE: "title_edit"}
-WORDS = "the bus comes once an hour and nobody answers when you ring about it so we walk".split()
+WORDS = (
+    "the",
+    "bus",
+    "comes",
+    "once",
+    "an",
+    "hour",
+    "and",
+    "nobody",
+    "answers",
+    "when",
+    "you",
+    "ring",
+    "so",
+    "we",
+    "walk",
+)
 Typed = list[tuple[float, str]]
 
 

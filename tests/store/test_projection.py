@@ -246,21 +246,18 @@ def test_many_facts_at_once_give_the_same_tables_as_one_by_one(connection: Any) 
 KEPT = {"name": "photo", "version": 1, "language": "en", "text": "May we?", "sha256": "00"}
 
 
-@pytest.mark.xfail(strict=True, reason="two entries with one id, or a void with a wrong kind, are told apart next")
 def test_the_same_words_kept_by_two_laptops_are_one_wording_whoever_came_first(connection: Any) -> None:
     ours = operation(1, "wording.kept", "w1", KEPT, hlc=7)
     theirs = operation(1, "wording.kept", "w1", KEPT, site=1, hlc=3)
     assert dumped(connection, [ours, theirs]) == dumped(connection, [theirs, ours])
 
 
-@pytest.mark.xfail(strict=True, reason="two entries with one id, or a void with a wrong kind, are told apart next")
 def test_a_void_that_names_another_kind_than_its_target_has_changes_nothing(connection: Any) -> None:
     heard, wrong = comment(1, "c", "word"), void(2, "v", "c", "comment.agreed")
     assert current(connection, "comments", heard, wrong) == {"c": 1}
     assert current(connection, "comments", wrong, heard) == {"c": 1}
 
 
-@pytest.mark.xfail(strict=True, reason="two entries with one id, or a void with a wrong kind, are told apart next")
 def test_a_void_of_a_withdrawal_does_not_bring_the_consent_before_it_back(connection: Any) -> None:
     given, withdrawn = consent(1, "yes", "given"), consent(2, "no", "withdrawn", ["yes"])
     undone = void(3, "v", "no", "consent.answered")
@@ -268,7 +265,6 @@ def test_a_void_of_a_withdrawal_does_not_bring_the_consent_before_it_back(connec
         assert current(connection, "consents", *order) == {"yes": 0, "no": 1}
 
 
-@pytest.mark.xfail(strict=True, reason="two entries with one id, or a void with a wrong kind, are told apart next")
 def test_a_cell_belongs_to_its_table_even_where_two_kinds_use_one_id(connection: Any) -> None:
     session = operation(1, "session.set", "x", {"cells": {"contact": [2, "at the session"]}})
     team = operation(2, "team.set", "x", {"cells": {"contact": [1, "at the team"]}})

@@ -40,8 +40,7 @@ class HeardPage(QWidget):
         self.ui.setupUi(self)
         ui = self.ui
         for place, widgets in (
-            (ui.title_line, (ui.title_label, ui.import_button)),
-            (ui.filter_line, (ui.session_label, ui.session_combo, ui.kind_label, ui.kind_combo)),
+            (ui.filter_line, (ui.session_label, ui.session_combo, ui.kind_label, ui.kind_combo, ui.import_button)),
             (ui.count_line, (ui.count_label, ui.more_button)),
         ):
             flow = FlowLayout(place, spacing=8)
@@ -57,7 +56,6 @@ class HeardPage(QWidget):
         self._searching.setSingleShot(True)
         self._searching.setInterval(_SEARCH_AFTER)
         self._connect()
-        self.setFocusProxy(ui.search_edit)
 
     def _connect(self) -> None:
         ui = self.ui

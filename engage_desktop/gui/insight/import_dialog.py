@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QWidget
 
 from engage_desktop.domain.comments import OWN_WORDS
@@ -25,6 +26,7 @@ from engage_desktop.operations.import_files import AS_FOUND, Reading
 from engage_desktop.operations.importing import Considered, ImportReport, Preview
 
 _LONGEST = 60
+_WIDE = 760  # pixels at 100 % text from which two choices stand beside each other
 
 
 class ImportDialog(QDialog):
@@ -37,6 +39,7 @@ class ImportDialog(QDialog):
         self.preview: Preview | None = None
         self.report: ImportReport | None = None
         self.job: Job | None = None
+        self._beside = 2
         self.ui = Ui_ImportDialog()
         self.ui.setupUi(self)
         ui = self.ui
@@ -296,7 +299,29 @@ class ImportDialog(QDialog):
                 self.tr("There is no session that takes comments. Plan one on the Sessions page, then come back here.")
             )
 
+    def _lay_out_map(self) -> None:
+        """Put the choices in two columns where there is room, else below each other."""
+        ui = self.ui
+        pairs = [
+            (ui.comment_label, ui.comment_combo),
+            (ui.question_label, ui.question_combo),
+            (ui.kind_label, ui.kind_combo),
+            (ui.reading_label, ui.reading_combo),
+        ]
+        beside = 2 if self.width() >= current_look().px(_WIDE) else 1
+        if beside == self._beside:
+            return
+        self._beside = beside
+        for place, (label, combo) in enumerate(pairs):
+            row, side = divmod(place, beside)
+            ui.map_grid.addWidget(label, 1 + row, 2 * side)
+            ui.map_grid.addWidget(combo, 1 + row, 2 * side + 1)
+
     # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out_map()
 
     def reject(self) -> None:
         """Leave; an import under way is stopped, and nothing of it is kept."""

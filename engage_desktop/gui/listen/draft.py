@@ -26,6 +26,7 @@ class Draft(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self.keep_now)
+        workspace.leaving.connect(self.keep_now)
 
     def open(self, place: str, session: str) -> str:
         """Keep drafts for this field from now on; return the text that was typed there earlier and never saved."""

@@ -154,7 +154,7 @@ class ListenPage(QWidget):
             widget.setEnabled(session.is_open)
         if session.state == CLOSED:
             ui.notice_bar.warn(
-                self.tr("This session is closed: nothing more is written down. Reopen it on its Close page.")
+                self.tr("This session is closed: nothing more is written down. Reopen it on its Plan page.")
             )
         elif not session.is_open:
             ui.notice_bar.tell(self.tr("This session is not open yet. Open it on its Plan page, then write here."))
@@ -264,7 +264,7 @@ class ListenPage(QWidget):
     def _go_to_field(self) -> None:
         field, around = self.ui.comment_edit, self.parentWidget()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.ui.listen_scroll.ensureWidgetVisible(field, 0, 8)
+        self.ui.listen_scroll.verticalScrollBar().setValue(0)
         while around is not None and self.isVisible():
             if isinstance(around, QScrollArea):
                 around.ensureWidgetVisible(field, 0, 8)

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from engage_desktop.domain.attendance import AlreadyHere
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.gui.forms.welcome.ui_check_in_page import Ui_CheckInPage
 from engage_desktop.gui.look.tokens import current_look
-from engage_desktop.gui.moments import clock_of_text
 from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.welcome.consent_page import ConsentPage
 from engage_desktop.gui.welcome.door_acts import DoorActs
 from engage_desktop.gui.welcome.door_choice import DoorChoice
-from engage_desktop.gui.welcome.door_layout import lay_out
+from engage_desktop.gui.welcome.door_layout import bring_up, lay_out
 from engage_desktop.gui.welcome.door_list import DoorList
 from engage_desktop.gui.welcome.door_models import HereModel, MatchModel
 from engage_desktop.gui.welcome.door_printing import DoorPrinting
-from engage_desktop.gui.welcome.door_words import called, shown_name
+from engage_desktop.gui.welcome.door_sentences import already_here_words, resembling_words, strip_words
 from engage_desktop.gui.welcome.head_count import HeadCount
 from engage_desktop.gui.welcome.needs_panel import NeedsPanel
 from engage_desktop.gui.welcome.participant_view import ParticipantView
@@ -142,7 +141,7 @@ class CheckInPage(QWidget):
         """Come back to the list, with the keys in the search field."""
         self.ui.places.setCurrentWidget(self.ui.door_place)
         self._back_to_field()
-        QTimer.singleShot(0, self, self._bring_up)
+        QTimer.singleShot(0, self, partial(bring_up, self))
 
     def start_again(self) -> None:
         """Forget what was typed and chosen."""
@@ -172,10 +171,9 @@ class CheckInPage(QWidget):
             self._letting_in = True
             self.acts.check_in(self.door, person, self._role())
         except AlreadyHere as refusal:
-            words = self.tr("{name} is already here since {time}. Nothing was added.")
-            name = called(self.door.people[person], self.door.badge_worn(person))
+            words = already_here_words(self.door, person, refusal.since)
             self._done(person)
-            self.ui.message_bar.warn(words.format(name=name, time=clock_of_text(refusal.since)))
+            self.ui.message_bar.warn(words)
         except Refusal as refusal:
             self.ui.message_bar.refuse(refusal.sentence)
         else:
@@ -228,19 +226,19 @@ class CheckInPage(QWidget):
 
     def ask_permissions(self) -> None:
         """Open the permissions of the chosen person."""
-        if self._chosen():
+        if self._someone_chosen():
             self.ui.places.setCurrentWidget(self.consent)
             self.consent.show_person(self._chosen(), self.session)
 
     def show_needs(self) -> None:
         """Open the needs of the chosen person."""
-        if self._chosen():
+        if self._someone_chosen():
             self.ui.places.setCurrentWidget(self.needs)
             self.needs.show_person(self._chosen(), self.session)
 
     def turn_to_participant(self) -> None:
         """Show the chosen person their own choices and nothing of anyone else."""
-        if self._chosen() and self._view is None:
+        if self._someone_chosen() and self._view is None:
             self._view = ParticipantView(self.workspace, self._chosen(), self.session, self.window())
             self._view.finished.connect(self._turned_back)
             self._view.turn()
@@ -289,13 +287,7 @@ class CheckInPage(QWidget):
         close = self.door.resembling(name) if self.door and name and self._warned != self.ui.search_edit.text() else []
         if not close:
             return False
-        known = close[0]
-        words = self.tr("{name} is known already. If this is somebody else, press the same key again.")
-        if known.since:
-            words = self.tr("{name} is already here since {time}. If this is somebody else, press the same key again.")
-        shown = shown_name(known.person) if known.person else ""
-        since = clock_of_text(known.since) if known.since else ""
-        self.ui.message_bar.warn(words.format(name=shown, time=since))
+        self.ui.message_bar.warn(resembling_words(close[0]))
         self._warned = self.ui.search_edit.text()
         return True
 
@@ -323,15 +315,6 @@ class CheckInPage(QWidget):
         self.refresh()
         self.show_door()
 
-    def _bring_up(self) -> None:
-        """Where a low window scrolls as a whole, begin with the search field and not with the head of the session."""
-        around: QWidget | None = self
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        content = around.widget() if isinstance(around, QScrollArea) else None
-        if isinstance(around, QScrollArea) and content is not None:
-            around.verticalScrollBar().setValue(self.mapTo(content, QPoint(0, 0)).y())
-
     def _role(self) -> str:
         return str(self.ui.role_combo.currentData() or "")
 
@@ -345,24 +328,16 @@ class CheckInPage(QWidget):
         known = self.door is not None and self._last in self.door.people
         return self._last if known and not self.matches.typed else ""
 
-    def _show_chosen(self) -> None:
-        ui, person = self.ui, self._chosen()
-        for button in (ui.consent_button, ui.needs_button, ui.participant_button):
-            button.setEnabled(bool(person))
-        ui.person_label.setText(self._strip_words(person))
+    def _someone_chosen(self) -> bool:
+        if not self._chosen():
+            self.ui.message_bar.tell(
+                self.tr("Choose somebody first: type letters, or press Down until a row is marked.")
+            )
+            self._back_to_field()
+        return bool(self._chosen())
 
-    def _strip_words(self, person: str) -> str:
-        if not person or self.door is None:
-            return self.tr("Nobody is chosen yet")
-        arrival = self.door.arrival_of(person)
-        parts = [called(self.door.people.get(person), arrival.badge if arrival else None)]
-        if arrival is not None:
-            if arrival.badge and self.door.people[person].name:
-                parts.append(self.tr("badge {number}").format(number=arrival.badge))
-            parts.append(self.tr("here since {time}").format(time=clock_of_text(arrival.at)))
-        if not self.door.permitted.get(person):
-            parts.append(self.tr("permissions not asked yet"))
-        return " · ".join(parts)
+    def _show_chosen(self) -> None:
+        self.ui.person_label.setText(strip_words(self.door, self._chosen()))
 
     def _show_room(self) -> None:
         if self.door is None:

@@ -93,13 +93,9 @@ def shown_words(wording: Wording | None) -> str:
 def consequences(purposes: Sequence[Purpose], change: Withdrawal) -> list[str]:
     """Return what a withdrawal changes, one sentence each, to be read to the person before it is done."""
     found: list[str] = []
-
-    def named(keys: Sequence[str]) -> str:
-        return ", ".join(purpose_words(purposes, key) for key in keys)
-
     if change.contact:
         words = QCoreApplication.translate("ConsentWords", "We stop getting in touch: {purposes}.")
-        found.append(words.format(purposes=named(change.contact)))
+        found.append(words.format(purposes=_named(purposes, change.contact)))
     if {"quote_anonymous", "quote_attributed"} & set(change.purposes):
         found.append(_quoting(change))
     if change.pictures:
@@ -107,33 +103,38 @@ def consequences(purposes: Sequence[Purpose], change: Withdrawal) -> list[str]:
             "ConsentWords",
             "We do not use their pictures again ({purposes}). What is already printed or published may stay.",
         )
-        found.append(words.format(purposes=named(change.pictures)))
+        found.append(words.format(purposes=_named(purposes, change.pictures)))
     for partner in change.partners:
         words = QCoreApplication.translate("ConsentWords", "We tell {partner} that they may not use it any more.")
         found.append(words.format(partner=partner))
+    return [*found, *_what_else(purposes, change)]
+
+
+def _what_else(purposes: Sequence[Purpose], change: Withdrawal) -> list[str]:
+    found: list[str] = []
     if change.needs:
         words = QCoreApplication.translate(
             "ConsentWords", "We do not keep their needs ({count}) for next time. Take them out on the Needs page."
         )
         found.append(words.format(count=change.needs))
-    if change.others:
+    others = [key for key in change.others if not key.startswith("quote_")]
+    if others:
         words = QCoreApplication.translate("ConsentWords", "This ends as well: {purposes}.")
-        found.append(words.format(purposes=named([key for key in change.others if not key.startswith("quote_")])))
-        if all(key.startswith("quote_") for key in change.others):
-            found.pop()
+        found.append(words.format(purposes=_named(purposes, others)))
     if change.bundles:
         words = QCoreApplication.translate(
             "ConsentWords",
             "Bundles already made with their earlier answers: {count}. The next bundle carries the change.",
         )
         found.append(words.format(count=change.bundles))
-    found.append(
-        QCoreApplication.translate(
-            "ConsentWords",
-            "Their place here does not change. Undo does not bring a withdrawal back: ask again instead.",
-        )
+    last = QCoreApplication.translate(
+        "ConsentWords", "Their place here does not change. Undo does not bring a withdrawal back: ask again instead."
     )
-    return found
+    return [*found, last]
+
+
+def _named(purposes: Sequence[Purpose], keys: Sequence[str]) -> str:
+    return ", ".join(purpose_words(purposes, key) for key in keys)
 
 
 def _quoting(change: Withdrawal) -> str:

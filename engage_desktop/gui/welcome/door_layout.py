@@ -1,8 +1,9 @@
-"""What a form cannot say of the check-in page: lines of words and buttons that wrap, and the kinds of people to choose."""
+"""What a form cannot say of the check-in page: lines that wrap, the kinds of people to choose, and where a low window begins."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from engage_desktop.gui.forms.welcome.ui_check_in_page import Ui_CheckInPage
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
@@ -29,3 +30,13 @@ def lay_out(ui: Ui_CheckInPage, lists: Lists) -> None:
     ui.role_combo.addItem(QCoreApplication.translate("CheckInPage", "As usual"), "")
     for entry in lists.roles:
         ui.role_combo.addItem(entry.label, entry.code)
+
+
+def bring_up(page: QWidget) -> None:
+    """Where a low window scrolls as a whole, begin with this page and not with the head of the session."""
+    around: QWidget | None = page
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    content = around.widget() if isinstance(around, QScrollArea) else None
+    if isinstance(around, QScrollArea) and content is not None:
+        around.verticalScrollBar().setValue(page.mapTo(content, QPoint(0, 0)).y())

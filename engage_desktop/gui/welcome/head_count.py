@@ -33,11 +33,10 @@ class HeadCount(QObject):
             button.clicked.connect(partial(self.counted.emit, band))
             self._flow.addWidget(button)
             self.buttons[band] = button
-            for keys in (key, f"Alt+{number}"):
-                shortcut = QShortcut(QKeySequence(keys), page)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.setAutoRepeat(False)
-                shortcut.activated.connect(partial(self.counted.emit, band))
+            shortcut = QShortcut(QKeySequence(key), page)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(partial(self.counted.emit, band))
 
     def label(self, band: str) -> str:
         """Return what people call a band."""

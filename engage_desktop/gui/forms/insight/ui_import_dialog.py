@@ -235,11 +235,22 @@ class Ui_ImportDialog(object):
         self.steps_stack.addWidget(self.progress_step)
         self.report_step = QWidget()
         self.report_step.setObjectName(u"report_step")
-        self.report_column = QVBoxLayout(self.report_step)
+        self.report_step_column = QVBoxLayout(self.report_step)
+        self.report_step_column.setSpacing(0)
+        self.report_step_column.setObjectName(u"report_step_column")
+        self.report_step_column.setContentsMargins(0, 0, 0, 0)
+        self.report_scroll = QScrollArea(self.report_step)
+        self.report_scroll.setObjectName(u"report_scroll")
+        self.report_scroll.setWidgetResizable(True)
+        self.report_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.report_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.report_contents = QWidget()
+        self.report_contents.setObjectName(u"report_contents")
+        self.report_column = QVBoxLayout(self.report_contents)
         self.report_column.setSpacing(12)
         self.report_column.setObjectName(u"report_column")
         self.report_column.setContentsMargins(0, 0, 0, 0)
-        self.report_label = QLabel(self.report_step)
+        self.report_label = QLabel(self.report_contents)
         self.report_label.setObjectName(u"report_label")
         self.report_label.setTextFormat(Qt.TextFormat.PlainText)
         self.report_label.setWordWrap(True)
@@ -247,14 +258,14 @@ class Ui_ImportDialog(object):
 
         self.report_column.addWidget(self.report_label)
 
-        self.by_question_label = QLabel(self.report_step)
+        self.by_question_label = QLabel(self.report_contents)
         self.by_question_label.setObjectName(u"by_question_label")
         self.by_question_label.setTextFormat(Qt.TextFormat.PlainText)
         self.by_question_label.setWordWrap(True)
 
         self.report_column.addWidget(self.by_question_label)
 
-        self.refused_label = QLabel(self.report_step)
+        self.refused_label = QLabel(self.report_contents)
         self.refused_label.setObjectName(u"refused_label")
         self.refused_label.setTextFormat(Qt.TextFormat.PlainText)
         self.refused_label.setWordWrap(True)
@@ -262,12 +273,12 @@ class Ui_ImportDialog(object):
 
         self.report_column.addWidget(self.refused_label)
 
-        self.refused_table = RecordTable(self.report_step)
+        self.refused_table = RecordTable(self.report_contents)
         self.refused_table.setObjectName(u"refused_table")
 
         self.report_column.addWidget(self.refused_table)
 
-        self.keep_list_button = QPushButton(self.report_step)
+        self.keep_list_button = QPushButton(self.report_contents)
         self.keep_list_button.setObjectName(u"keep_list_button")
         self.keep_list_button.setProperty(u"picture", u"export")
         sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -281,6 +292,10 @@ class Ui_ImportDialog(object):
         self.report_column_spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.report_column.addItem(self.report_column_spacer_4)
+
+        self.report_scroll.setWidget(self.report_contents)
+
+        self.report_step_column.addWidget(self.report_scroll)
 
         self.steps_stack.addWidget(self.report_step)
 

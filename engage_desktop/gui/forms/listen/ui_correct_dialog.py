@@ -8,8 +8,8 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit,
+    QListWidget, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from engage_desktop.gui.listen.comment_edit import CommentEdit
 
@@ -22,36 +22,47 @@ class Ui_CorrectDialog(object):
         self.correct_column.setSpacing(12)
         self.correct_column.setObjectName(u"correct_column")
         self.correct_column.setContentsMargins(24, 20, 24, 20)
-        self.correct_title_label = QLabel(CorrectDialog)
+        self.correct_scroll = QScrollArea(CorrectDialog)
+        self.correct_scroll.setObjectName(u"correct_scroll")
+        self.correct_scroll.setWidgetResizable(True)
+        self.correct_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.correct_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.correct_contents = QWidget()
+        self.correct_contents.setObjectName(u"correct_contents")
+        self.correct_contents_column = QVBoxLayout(self.correct_contents)
+        self.correct_contents_column.setSpacing(12)
+        self.correct_contents_column.setObjectName(u"correct_contents_column")
+        self.correct_contents_column.setContentsMargins(2, 2, 2, 2)
+        self.correct_title_label = QLabel(self.correct_contents)
         self.correct_title_label.setObjectName(u"correct_title_label")
         self.correct_title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.correct_title_label.setWordWrap(True)
         self.correct_title_label.setProperty(u"role", u"section-title")
 
-        self.correct_column.addWidget(self.correct_title_label)
+        self.correct_contents_column.addWidget(self.correct_title_label)
 
-        self.words_label = QLabel(CorrectDialog)
+        self.words_label = QLabel(self.correct_contents)
         self.words_label.setObjectName(u"words_label")
         self.words_label.setWordWrap(True)
 
-        self.correct_column.addWidget(self.words_label)
+        self.correct_contents_column.addWidget(self.words_label)
 
-        self.words_edit = CommentEdit(CorrectDialog)
+        self.words_edit = CommentEdit(self.correct_contents)
         self.words_edit.setObjectName(u"words_edit")
         self.words_edit.setTabChangesFocus(True)
         self.words_edit.setProperty(u"role", u"big-field")
 
-        self.correct_column.addWidget(self.words_edit)
+        self.correct_contents_column.addWidget(self.words_edit)
 
-        self.words_problem = QLabel(CorrectDialog)
+        self.words_problem = QLabel(self.correct_contents)
         self.words_problem.setObjectName(u"words_problem")
         self.words_problem.setTextFormat(Qt.TextFormat.PlainText)
         self.words_problem.setWordWrap(True)
         self.words_problem.setProperty(u"role", u"problem")
 
-        self.correct_column.addWidget(self.words_problem)
+        self.correct_contents_column.addWidget(self.words_problem)
 
-        self.how_place = QWidget(CorrectDialog)
+        self.how_place = QWidget(self.correct_contents)
         self.how_place.setObjectName(u"how_place")
         self.how_grid = QGridLayout(self.how_place)
         self.how_grid.setSpacing(12)
@@ -96,20 +107,24 @@ class Ui_CorrectDialog(object):
         self.how_grid.addWidget(self.reason_edit, 2, 1, 1, 1)
 
 
-        self.correct_column.addWidget(self.how_place)
+        self.correct_contents_column.addWidget(self.how_place)
 
-        self.history_label = QLabel(CorrectDialog)
+        self.history_label = QLabel(self.correct_contents)
         self.history_label.setObjectName(u"history_label")
         self.history_label.setWordWrap(True)
         self.history_label.setProperty(u"role", u"strong")
 
-        self.correct_column.addWidget(self.history_label)
+        self.correct_contents_column.addWidget(self.history_label)
 
-        self.history_list = QListWidget(CorrectDialog)
+        self.history_list = QListWidget(self.correct_contents)
         self.history_list.setObjectName(u"history_list")
         self.history_list.setWordWrap(True)
 
-        self.correct_column.addWidget(self.history_list)
+        self.correct_contents_column.addWidget(self.history_list)
+
+        self.correct_scroll.setWidget(self.correct_contents)
+
+        self.correct_column.addWidget(self.correct_scroll)
 
         self.buttons_place = QWidget(CorrectDialog)
         self.buttons_place.setObjectName(u"buttons_place")

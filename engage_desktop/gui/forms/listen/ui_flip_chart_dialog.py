@@ -8,8 +8,8 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit,
-    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit,
+    QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from engage_desktop.gui.widgets.message_bar import MessageBar
 
@@ -22,56 +22,67 @@ class Ui_FlipChartDialog(object):
         self.flip_chart_column.setSpacing(12)
         self.flip_chart_column.setObjectName(u"flip_chart_column")
         self.flip_chart_column.setContentsMargins(24, 20, 24, 20)
-        self.flip_chart_title_label = QLabel(FlipChartDialog)
+        self.flip_chart_scroll = QScrollArea(FlipChartDialog)
+        self.flip_chart_scroll.setObjectName(u"flip_chart_scroll")
+        self.flip_chart_scroll.setWidgetResizable(True)
+        self.flip_chart_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.flip_chart_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.flip_chart_contents = QWidget()
+        self.flip_chart_contents.setObjectName(u"flip_chart_contents")
+        self.flip_chart_contents_column = QVBoxLayout(self.flip_chart_contents)
+        self.flip_chart_contents_column.setSpacing(12)
+        self.flip_chart_contents_column.setObjectName(u"flip_chart_contents_column")
+        self.flip_chart_contents_column.setContentsMargins(2, 2, 2, 2)
+        self.flip_chart_title_label = QLabel(self.flip_chart_contents)
         self.flip_chart_title_label.setObjectName(u"flip_chart_title_label")
         self.flip_chart_title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.flip_chart_title_label.setWordWrap(True)
         self.flip_chart_title_label.setProperty(u"role", u"section-title")
 
-        self.flip_chart_column.addWidget(self.flip_chart_title_label)
+        self.flip_chart_contents_column.addWidget(self.flip_chart_title_label)
 
-        self.flip_chart_words_label = QLabel(FlipChartDialog)
+        self.flip_chart_words_label = QLabel(self.flip_chart_contents)
         self.flip_chart_words_label.setObjectName(u"flip_chart_words_label")
         self.flip_chart_words_label.setTextFormat(Qt.TextFormat.PlainText)
         self.flip_chart_words_label.setWordWrap(True)
         self.flip_chart_words_label.setProperty(u"role", u"soft")
 
-        self.flip_chart_column.addWidget(self.flip_chart_words_label)
+        self.flip_chart_contents_column.addWidget(self.flip_chart_words_label)
 
-        self.notice_bar = MessageBar(FlipChartDialog)
+        self.notice_bar = MessageBar(self.flip_chart_contents)
         self.notice_bar.setObjectName(u"notice_bar")
 
-        self.flip_chart_column.addWidget(self.notice_bar)
+        self.flip_chart_contents_column.addWidget(self.notice_bar)
 
-        self.lines_label = QLabel(FlipChartDialog)
+        self.lines_label = QLabel(self.flip_chart_contents)
         self.lines_label.setObjectName(u"lines_label")
         self.lines_label.setWordWrap(True)
 
-        self.flip_chart_column.addWidget(self.lines_label)
+        self.flip_chart_contents_column.addWidget(self.lines_label)
 
-        self.lines_edit = QPlainTextEdit(FlipChartDialog)
+        self.lines_edit = QPlainTextEdit(self.flip_chart_contents)
         self.lines_edit.setObjectName(u"lines_edit")
         self.lines_edit.setTabChangesFocus(True)
 
-        self.flip_chart_column.addWidget(self.lines_edit)
+        self.flip_chart_contents_column.addWidget(self.lines_edit)
 
-        self.lines_problem = QLabel(FlipChartDialog)
+        self.lines_problem = QLabel(self.flip_chart_contents)
         self.lines_problem.setObjectName(u"lines_problem")
         self.lines_problem.setTextFormat(Qt.TextFormat.PlainText)
         self.lines_problem.setWordWrap(True)
         self.lines_problem.setProperty(u"role", u"problem")
 
-        self.flip_chart_column.addWidget(self.lines_problem)
+        self.flip_chart_contents_column.addWidget(self.lines_problem)
 
-        self.count_label = QLabel(FlipChartDialog)
+        self.count_label = QLabel(self.flip_chart_contents)
         self.count_label.setObjectName(u"count_label")
         self.count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.count_label.setWordWrap(True)
         self.count_label.setProperty(u"role", u"strong")
 
-        self.flip_chart_column.addWidget(self.count_label)
+        self.flip_chart_contents_column.addWidget(self.count_label)
 
-        self.about_place = QWidget(FlipChartDialog)
+        self.about_place = QWidget(self.flip_chart_contents)
         self.about_place.setObjectName(u"about_place")
         self.about_grid = QGridLayout(self.about_place)
         self.about_grid.setSpacing(12)
@@ -116,7 +127,11 @@ class Ui_FlipChartDialog(object):
         self.about_grid.addWidget(self.kind_combo, 2, 1, 1, 1)
 
 
-        self.flip_chart_column.addWidget(self.about_place)
+        self.flip_chart_contents_column.addWidget(self.about_place)
+
+        self.flip_chart_scroll.setWidget(self.flip_chart_contents)
+
+        self.flip_chart_column.addWidget(self.flip_chart_scroll)
 
         self.buttons_place = QWidget(FlipChartDialog)
         self.buttons_place.setObjectName(u"buttons_place")
