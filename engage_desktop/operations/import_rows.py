@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from engage_desktop.domain.refusals import TextNotAccepted
 from engage_desktop.domain.texts import clean, fold
@@ -60,12 +61,17 @@ def read_row(row: int, comment: str, question: str) -> Line | RefusedRow:
 
 def _with_question(row: int, text: str, question: str) -> Line | RefusedRow:
     try:
-        asked = " ".join(clean(question, limit=10**9).split())
+        asked = _asked(question)
     except TextNotAccepted:
         return RefusedRow(row, "question", "Its question holds a character that cannot be stored.")
     if len(asked) > LONGEST_QUESTION:
         return RefusedRow(row, "question", f"Its question is longer than {LONGEST_QUESTION} characters.")
     return Line(row, text, asked)
+
+
+@lru_cache(maxsize=64)
+def _asked(question: str) -> str:
+    return " ".join(clean(question, limit=10**9).split())
 
 
 def safe_cell(text: str) -> str:

@@ -194,10 +194,7 @@ def _write(
     store: Store, now: datetime, asked: _Asked, lines: Sequence[Line], progress: Progress, cancelled: Callable[[], bool]
 ) -> ImportReport:
     if not lines:
-        raise ImportNotPossible(
-            "No row of this column holds a comment, so nothing was added. Choose another column.",
-            field="comment_column",
-        )
+        return ImportReport(0, asked.refused, {})
     batch = ids.new_fact(now)
     try:
         with store.act(now=now) as act:

@@ -19,6 +19,7 @@ Fact = tuple[str, Mapping[str, Any]]
 """The id of a fact and its body."""
 
 _NONCE = 32  # hex digits
+_NOTHING = object()
 _quote = json.JSONEncoder(ensure_ascii=False).encode
 _INDEXED = (
     f"case when octet_length(text) = length(text) then text else {searchable('text')} end"  # ASCII has no strokes
@@ -72,25 +73,29 @@ class Writer:
         return made
 
     def _body(self, body: Mapping[str, Any]) -> str:
-        """Return the canonical JSON of a body: what log.canonical_json() makes of it, several times faster."""
+        """Return the canonical JSON of a body: what log.canonical_json() makes of it, several times faster.
+
+        What is the very same object as in the body before is not written anew: most parts of an import are.
+        """
         if body.keys() != self._keys:
             self._keys = frozenset(body)
             self._names = sorted(self._keys)
             if not self._keys <= KINDS[self.kind].parts.keys():
                 raise ValueError(f"{self.kind} has no such part")
-        pieces = []
-        for name in self._names:
+            self._values: list[Any] = [_NOTHING] * len(self._names)
+            self._pieces = [""] * len(self._names)
+        values, pieces = self._values, self._pieces
+        for place, name in enumerate(self._names):
             value = body[name]
-            if value.__class__ is str:
-                pieces.append(f'"{name}":{_quote(value)}')
-            elif value is None:
-                pieces.append(f'"{name}":null')
-            else:
-                pieces.append(f'"{name}":{canonical_json(value).decode() if value else _empty(value)}')
+            if value is not values[place] or value.__class__ is list:
+                values[place] = value
+                pieces[place] = f'"{name}":{_quote(value) if value.__class__ is str else _other(value)}'
         return f"{{{','.join(pieces)}}}"
 
 
-def _empty(value: Any) -> str:
+def _other(value: Any) -> str:
+    if value is None:
+        return "null"
     return "[]" if value == [] else canonical_json(value).decode()
 
 

@@ -254,7 +254,8 @@ def _entry(operation: Operation, canonical: bytes, digest: bytes, chain: bytes) 
 
 def _remembered(entry: tuple[Any, ...], body: Mapping[str, Any]) -> Before:
     site, seq, hlc, act, kind, row = entry[:6]
-    return Before(Operation(site, seq, hlc, kind, row, _NO_BODY if kind == "comment.heard" else body, act, ""))
+    kept = _NO_BODY if kind == "comment.heard" else body
+    return Before(Operation(site, seq, hlc, kind, row, kept, act, ""), _NO_BODY)
 
 
 def _gone() -> DiskRefused:

@@ -90,11 +90,13 @@ create table arrivals (
     session text, person text, role text, badge integer, at text
 );
 create index arrivals_by_session on arrivals(session, person);
+create index arrivals_by_badge on arrivals(session, badge);
 create table departures (
     id text primary key, hlc integer not null, site text not null, current integer not null,
     session text, arrival text, at text
 );
 create index departures_by_session on departures(session);
+create index departures_by_arrival on departures(arrival);
 create table head_counts (
     id text primary key, hlc integer not null, site text not null, current integer not null,
     session text, band text, role text, count integer, at text

@@ -23,7 +23,8 @@ from tests.bench.shown import Painted, Shown, settle, until
 from tests.bench.yardsticks import bare, ready_saves, save
 from tests.workspaces import fresh_workspace, template
 
-_EACH = 20
+_EACH = 12
+_TALL = (1280, 1100)  # the list of who is here is then in sight while someone types
 
 
 def know(store: Store, people: int) -> list[str]:
@@ -49,8 +50,9 @@ def _rounds(people: int, rounds: int) -> Iterator[tuple[list[float], list[float]
     connection = bare(folder / "bare" / opening.DATABASE, template().key)
     ready = ready_saves(session, texts(10**6, seed=4), int(NOW.timestamp() * 1000) << 16)
     shown = Shown(store, session, "welcome")
+    shown.window.resize(*_TALL)
+    settle()
     field, table = shown.page.ui.search_edit, shown.page.ui.here_table
-    table.show()
     painted = Painted(table.viewport())
     for _ in range(rounds + 1):
         product, yardstick = [], []

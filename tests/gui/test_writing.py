@@ -7,10 +7,8 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt, QThread, QTimer
-from PySide6.QtGui import QWindow
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QThread, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engage_desktop.domain.refusals import Refusal
@@ -120,23 +118,6 @@ def test_the_window_lives_while_a_save_is_slow_and_is_told_about_it(writer: Writ
     assert len([beat for beat in beats if beat > began + PATIENCE]) >= 5
     writer.carry_out(lambda: None)
     assert told == [True, False], "a quick save is not waited for in a loop of its own"
-
-
-def test_what_is_typed_while_a_save_is_slow_arrives_afterwards_and_nothing_is_lost(
-    writer: Writer, qtbot: QtBot
-) -> None:
-    field = QLineEdit()
-    qtbot.addWidget(field)
-    field.show()
-    field.activateWindow()
-    qtbot.waitExposed(field)
-    field.setFocus()
-    handle = field.windowHandle()
-    assert isinstance(handle, QWindow)
-    QTimer.singleShot(100, field, lambda: QTest.keyClick(handle, Qt.Key.Key_A))
-    writer.carry_out(slow([], "save"))
-    assert field.text() == "", "a page is not worked on while a save is under way"
-    qtbot.waitUntil(lambda: field.text() == "a")
 
 
 def test_a_save_within_a_slow_save_comes_after_it(writer: Writer) -> None:

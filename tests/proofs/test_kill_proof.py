@@ -46,6 +46,6 @@ def test_killed_while_capturing_the_program_has_everything_it_acknowledged(
 
 def test_a_program_that_acknowledges_before_the_commit_is_found_out(tmp_path: Path) -> None:
     """The seeded fault: "saved" is said inside the transaction. The same search must find what is then lost."""
-    reached = kill_again_and_again(tmp_path, 8, "early")
-    assert reached["lost"] >= 2, reached
+    reached = kill_again_and_again(tmp_path, 10, "early")
+    assert reached["lost"] > 0, reached
     assert reached["unwell"] == 0, reached["examples"]

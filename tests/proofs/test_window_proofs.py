@@ -106,9 +106,17 @@ def test_a_window_that_says_saved_too_early_or_reads_through_the_writing_connect
     for name in ("early", "shared"):
         (tmp_path / name).mkdir()
     early = begin("window_saving", tmp_path / "early", 1, 400, "early", LD_PRELOAD=str(slow_disk))
-    shared = begin("window_saving", tmp_path / "shared", 1, 700, "shared", LD_PRELOAD=str(slow_disk))
+    shared = begin("window_saving", tmp_path / "shared", 2, 700, "shared", LD_PRELOAD=str(slow_disk))
     assert end(early)["early"] == 1
     assert end(shared)["frozen"] > 0.3
+
+
+@pytest.mark.display
+@pytest.mark.needs("xdotool")
+def test_what_is_typed_while_a_save_is_slow_arrives_after_it_letter_for_letter(display: str) -> None:
+    """Real keys of an X display: the page is not worked on while it waits, and no key is lost."""
+    reached = end(begin("window_keys", DISPLAY=display, QT_QPA_PLATFORM="xcb"))
+    assert reached == {"typist": 0, "during": "", "afterwards": "nobody answers"}
 
 
 # R23

@@ -93,6 +93,7 @@ class CheckInPage(QWidget):
         self.consent.left.connect(self.show_door)
         self.needs.left.connect(self.show_door)
         self._at_rest.timeout.connect(self._size_matches)
+        ui.match_table.widened.connect(self._size_anew, Qt.ConnectionType.QueuedConnection)
         self._connect_keys()
 
     def _connect_keys(self) -> None:
@@ -263,6 +264,7 @@ class CheckInPage(QWidget):
         self.here.set_door(self.door, partners)
         self._look()
         self._size_matches(typing=bool(self.matches.typed))
+        self._at_rest.stop()
 
     def _look(self) -> None:
         """Show who the typed letters may mean."""
@@ -357,10 +359,13 @@ class CheckInPage(QWidget):
         ui.match_table.setFixedHeight(ui.match_table.rows_high(rows))
         ui.here_table.setMinimumHeight(ui.here_table.rows_high(2))
 
+    def _size_anew(self) -> None:
+        self._size_matches(typing=bool(self.matches.typed) or self._at_rest.isActive())
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self.door is not None:
-            self._size_matches(typing=bool(self.matches.typed))
+            self._size_anew()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

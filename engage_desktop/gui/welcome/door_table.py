@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from engage_desktop.gui.look.tokens import current_look
@@ -51,7 +51,9 @@ def _counted(more: int) -> list[ChipWords]:
 
 
 class DoorTable(RecordTable):
-    """The name comes first; needs and permissions are chips."""
+    """The name comes first; needs and permissions are chips. widened: it has another width now."""
+
+    widened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,9 +82,14 @@ class DoorTable(RecordTable):
     def rows_high(self, rows: int) -> int:
         """Return the height of a table that shows this many rows."""
         head = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
-        bar = self.horizontalScrollBar()
-        head += bar.sizeHint().height() if bar.maximum() > 0 else 0
+        if sum(current_look().px(width) for width in self._least) > self.viewport().width():
+            head += self.horizontalScrollBar().sizeHint().height()
         return head + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.widened.emit()
 
     def _size_columns(self) -> None:
         header = self.horizontalHeader()

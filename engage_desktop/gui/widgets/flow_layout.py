@@ -13,6 +13,7 @@ class FlowLayout(QLayout):
     """
 
     def __init__(self, parent: QWidget | None = None, *, margin: int = 0, spacing: int = 8) -> None:
+        self._heights: dict[int, int] = {}  # by width: Qt asks for the same ones again and again
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(margin, margin, margin, margin)
@@ -41,7 +42,13 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay_out(QRect(0, 0, width, 0), place=False)
+        if width not in self._heights:
+            self._heights[width] = self._lay_out(QRect(0, 0, width, 0), place=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)

@@ -236,7 +236,7 @@ class Ui_CheckInPage(object):
         self.kinds_label.setText("")
         self.here_title_label.setText(QCoreApplication.translate("CheckInPage", u"Here now", None))
         self.sign_out_button.setText(QCoreApplication.translate("CheckInPage", u"Sign o&ut  Del", None))
-        self.everyone_out_button.setText(QCoreApplication.translate("CheckInPage", u"Sign &everyone out", None))
+        self.everyone_out_button.setText(QCoreApplication.translate("CheckInPage", u"Sign everyone &out", None))
         self.roll_call_button.setText(QCoreApplication.translate("CheckInPage", u"Print &roll call", None))
         self.cards_button.setText(QCoreApplication.translate("CheckInPage", u"Print sign-in &cards", None))
 #if QT_CONFIG(accessibility)
