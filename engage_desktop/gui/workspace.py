@@ -90,7 +90,7 @@ class Workspace(QObject):
         if done:
             self.saved.emit(self.now())
             if label:
-                self._remember(Undoable(label, done))
+                self.remember(Undoable(label, done))
         if said:
             self.announced.emit(said)
         self.changed.emit()
@@ -184,7 +184,7 @@ class Workspace(QObject):
         if self._written is not None and self._written.last_act:
             self.store._gateway.last_act = self._written.last_act
 
-    def _remember(self, act: Undoable) -> None:
+    def remember(self, act: Undoable) -> None:
         """Put an act where its turn was, also where another one was written while the disk was slow."""
         place = len(self._undo)
         while place and self._undo[place - 1].done[0].operation.seq > act.done[0].operation.seq:

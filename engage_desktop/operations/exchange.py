@@ -65,7 +65,7 @@ def waiting(store: Store) -> Waiting:
     """Return what is in no bundle yet."""
     made = store.laptop.bundles()
     carried = max((bundle.last_seq for bundle in made if bundle.site == store.site), default=0)
-    return Waiting(store.history.count(), max(0, store.last_seq - carried), tuple(made))
+    return Waiting(store.history.length(), max(0, store.last_seq - carried), tuple(made))
 
 
 def make_bundle(

@@ -95,6 +95,8 @@ def remove_session(store: Store, *, now: datetime, session: str) -> None:
     held = store.sessions.get(session)
     if store.sessions.states(held.id):
         raise SessionNotPossible("People were welcomed in this session, so it stays. Close it instead.")
+    if store.comments.count(held.id):
+        raise SessionNotPossible("This session holds comments, so it stays. Take them out first, or undo their import.")
     with store.act(now=now) as act:
         act.set("session.set", session, removed=1)
 

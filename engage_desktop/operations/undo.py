@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import groupby
 
 from engage_desktop.domain import ids
 from engage_desktop.domain.consent import WITHDRAWN
@@ -31,8 +32,13 @@ def undo(store: Store, *, now: datetime, done: Sequence[Before]) -> None:
             "A withdrawal is not undone, so nothing was changed. If the person changed their mind, ask again and record it."
         )
     with store.act(now=now) as act:
-        for before in reversed(done):
-            _invert(act, before, now)
+        for kind, run in groupby(reversed(done), key=lambda before: before.operation.kind):
+            if kind == "comment.heard":  # an import is thousands of them
+                rows = [before.operation.row for before in run]
+                act.append_many("fact.voided", ((ids.new_fact(now), _void(row, kind)) for row in rows))
+            else:
+                for before in run:
+                    _invert(act, before, now)
 
 
 def _invert(act: Act, before: Before, now: datetime) -> None:
@@ -40,15 +46,17 @@ def _invert(act: Act, before: Before, now: datetime) -> None:
     kind = KINDS[operation.kind]
     if not kind.is_register:
         if operation.kind not in _STAYS:
-            act.append(
-                "fact.voided", ids.new_fact(now), {"target": operation.row, "of": operation.kind, "reason": "undo"}
-            )
+            act.append("fact.voided", ids.new_fact(now), _void(operation.row, operation.kind))
     elif before.created and "removed" in kind.parts:
         act.set(operation.kind, operation.row, removed=1)
     else:
         empty = {name: part for name, part in kind.parts.items() if name in before.cells}
         values = {name: _old(before.cells[name], empty[name].kind, empty[name].optional) for name in empty}
         act.set(operation.kind, operation.row, **values)
+
+
+def _void(fact: str, kind: str) -> dict[str, str]:
+    return {"target": fact, "of": kind, "reason": "undo"}
 
 
 def _old(value: object, kind: str, optional: bool) -> object:

@@ -52,6 +52,8 @@ class Writer:
         self.chain_value = chain_value
         self._now_ms = now_ms
         self._names: list[str] = []
+        self._values: list[Any] = []
+        self._pieces: list[str] = []
         self._keys: frozenset[str] = frozenset()
 
     def entries(self, facts: Sequence[Fact]) -> list[tuple[Any, ...]]:
@@ -82,7 +84,7 @@ class Writer:
             self._names = sorted(self._keys)
             if not self._keys <= KINDS[self.kind].parts.keys():
                 raise ValueError(f"{self.kind} has no such part")
-            self._values: list[Any] = [_NOTHING] * len(self._names)
+            self._values = [_NOTHING] * len(self._names)
             self._pieces = [""] * len(self._names)
         values, pieces = self._values, self._pieces
         for place, name in enumerate(self._names):

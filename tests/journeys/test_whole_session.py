@@ -6,23 +6,32 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from engage_desktop.domain.consent import GIVEN, REFUSED, WITHDRAWN
 from engage_desktop.gui.first_run.first_run_wizard import FirstRunWizard
-from engage_desktop.operations import exchange, keeping, people, workspaces
+from engage_desktop.gui.navigation import STEPS, Place
+from engage_desktop.gui.pages import RAIL
+from engage_desktop.operations import exchange, keeping, people, practice, workspaces
 from engage_desktop.operations.workspaces import create_workspace
 from engage_desktop.reports.recovery_sheet import code_lines
 from engage_desktop.store import opening
 from engage_desktop.store.store import Store
 from tests.journeys import facilitator as does
 from tests.journeys.facilitator import Planned
-from tests.journeys.keyboard import CTRL, ENTER, SPACE, TAB, Keyboard
-from tests.workspaces import NOW, PASSPHRASE, TEAM, fresh_workspace, template
+from tests.journeys.keyboard import CTRL, ENTER, SPACE, TAB, Keyboard, settle
+from tests.workspaces import LISTS, NOW, PASSPHRASE, TEAM, fresh_workspace, template
 
 Start = Callable[..., Keyboard]
 NEW_PASSPHRASE = "market hall on tuesday"
 QUEUE = ("Amir", "Bela", "Carmen Diaz", "Dai", "Esther", "Farouk", "Grace Obi", "Hywel", "Ines")
+WAYS_OUT = [
+    (Qt.Key.Key_L, "title_edit"),
+    (Qt.Key.Key_Q, "question_edit"),
+    (Qt.Key.Key_Q, "went_well_edit"),
+]
 KNOWN = ("Siobhan Doyle", "Joan Whitfield")
 
 
@@ -139,6 +148,28 @@ def test_closed_and_opened_again_the_program_has_lost_nothing_and_made_a_backup(
     assert keeping.try_backup(store, now=NOW) == operations
 
 
+@pytest.mark.parametrize(("way", "field"), WAYS_OUT)
+def test_what_was_typed_a_moment_before_the_window_goes_is_kept(
+    sit_down: Start, folder: Path, way: Qt.Key, field: str
+) -> None:
+    keys = sit_down(folder)
+    does.unlock(keys, PASSPHRASE)
+    if field == "title_edit":
+        keys.rail(does.SESSIONS)
+        keys.press(Qt.Key.Key_N, CTRL)
+    else:
+        does.plan(keys, Planned())
+        keys.step(does.CLOSE if field == "went_well_edit" else does.PLAN)
+    keys.fill(field, "Not yet sa")
+    keys.press(way, CTRL)
+    keys.wait(lambda: keys.program.workspace is None, "the window to go")
+    store = opening.open_store(folder, template().key)
+    kept = [draft.text for draft in store.laptop.drafts()]
+    kept += [session.went_well for session in store.sessions.all()]
+    opening.close_store(store)
+    assert "Not yet sa" in kept
+
+
 def test_a_queue_of_ten_is_let_in_by_keys_alone_and_counted_right(sit_down: Start, folder: Path) -> None:
     keys = sit_down(folder)
     does.unlock(keys, PASSPHRASE)
@@ -164,6 +195,40 @@ def test_a_queue_of_ten_is_let_in_by_keys_alone_and_counted_right(sit_down: Star
     keys.rail(does.PEOPLE)
     assert keys.program.window is not None
     assert keys.program.window.stack.place.page == "people", "the keys of the rail hold at the door as everywhere"
+
+
+def test_tab_comes_to_everything_that_can_be_used_on_every_page(sit_down: Start, tmp_path: Path) -> None:
+    store = fresh_workspace(tmp_path)
+    session = practice.fill(store, lists=LISTS, now=NOW)
+    opening.close_store(store)
+    keys = sit_down(store.folder)
+    does.unlock(keys, PASSPHRASE)
+    assert keys.program.window is not None
+    missed = []
+    for place in (*map(Place, RAIL), *(Place("sessions", session, step) for step in STEPS)):
+        keys.program.window.go(place)
+        settle()
+        visited: set[QWidget] = set()
+        for _ in range(2):  # what a choice in a list has made possible is met the second time round
+            first = keys.focus
+            visited.add(first)
+            keys.press(TAB)
+            while keys.focus is not first:
+                visited.add(keys.focus)
+                keys.press(TAB)
+        missed += [f"{place.page} {place.step}: {name}" for name in beside(keys, visited)]
+    assert missed == []
+
+
+def beside(keys: Keyboard, visited: set[QWidget]) -> list[str]:
+    """Return what can be seen and used in the window and was not visited; of choices that exclude each other one is enough."""
+    names = []
+    for held in keys.window.findChildren(QWidget):
+        takes_tab = bool(held.focusPolicy() & Qt.FocusPolicy.TabFocus) and held.focusProxy() is None
+        is_choice = isinstance(held, QAbstractButton) and held.autoExclusive()
+        if takes_tab and held.isVisible() and held.isEnabled() and not is_choice and held not in visited:
+            names.append(held.objectName() or type(held).__name__)
+    return names
 
 
 def back_to_listen(keys: Keyboard) -> None:

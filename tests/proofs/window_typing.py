@@ -1,8 +1,7 @@
 """Driver of proof R4: windows in which somebody types are killed, and what was typed is sought in drafts and records.
 
-`python -m tests.proofs.window_typing FOLDER KILLS AT_ONCE SEED [late]` prints what was reached as JSON. Each child is one
-process with the real window; it types five characters a second and tells each one. With "late" the drafts are kept ten
-seconds after the key: the seeded fault, which must be found.
+`python -m tests.proofs.window_typing FOLDER KILLS AT_ONCE SEED [late]` prints what was reached as JSON; with "late" drafts
+are kept ten seconds after the key, the seeded fault, which must be found.
 """
 
 from __future__ import annotations

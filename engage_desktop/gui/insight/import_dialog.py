@@ -243,7 +243,7 @@ class ImportDialog(QDialog):
         words = added.format(count=f"{report.added:,}")
         if report.done:
             label = self.tr("import of {count} comments").format(count=f"{report.added:,}")
-            self.workspace._remember(Undoable(label, report.done))
+            self.workspace.remember(Undoable(label, report.done))
             self.workspace.saved.emit(self.workspace.now())
             self.workspace.announced.emit(words)
         ui.report_label.setText(self.tr("{what} to “{session}”.").format(what=words, session=title))

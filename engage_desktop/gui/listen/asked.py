@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox
 
 from engage_desktop.domain.comments import COMMENT_KINDS
 from engage_desktop.domain.sessions import Question
+from engage_desktop.domain.texts import isolated
 from engage_desktop.gui.icons import icon
 from engage_desktop.gui.listen.comment_words import in_short, kind_picture, kind_words
 from engage_desktop.gui.look.tokens import current_look
@@ -20,7 +21,7 @@ def fill_questions(combo: QComboBox, questions: Sequence[Question], chosen: str 
     """Offer the questions of a session, and none."""
     combo.clear()
     for question in questions:
-        combo.addItem(f"{question.position}  {in_short(question.text, _LONGEST)}", question.id)
+        combo.addItem(f"{question.position}  {isolated(in_short(question.text, _LONGEST))}", question.id)
     combo.addItem(QCoreApplication.translate("Comment", "No question"), None)
     place = combo.findData(chosen) if chosen else -1
     combo.setCurrentIndex(place if place >= 0 else combo.count() - 1)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from engage_desktop.domain.comments import COMMENT_KINDS, OWN_WORDS, SpokenLine
 from engage_desktop.domain.sessions import Question
+from engage_desktop.domain.texts import isolated
 from engage_desktop.gui.icons import set_icon
 from engage_desktop.gui.listen.comment_words import KIND_KEYS, in_short, kind_picture, kind_words, languages
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
@@ -66,7 +67,7 @@ class Choices(QWidget):
         group = QActionGroup(menu)
         for number, question in enumerate(questions, start=1):
             key = f"\tCtrl+{number}" if number <= 9 else ""
-            words = f"{number}  {in_short(question.text, 60)}".replace("&", "&&")
+            words = f"{number}  {isolated(in_short(question.text, 60))}".replace("&", "&&")
             self._choice(menu, group, words + key, question.id, partial(self.choose_question, number))
         self._choice(menu, group, self.tr("No question") + "\tCtrl+0", None, partial(self.choose_question, 0))
         self._show()
@@ -112,7 +113,8 @@ class Choices(QWidget):
             number = self.questions.index(question) + 1
             words = self.tr("Question {number}: {words}")
             self._say(
-                self.question_button, words.format(number=number, words=in_short(question.text, _LONGEST_QUESTION))
+                self.question_button,
+                words.format(number=number, words=isolated(in_short(question.text, _LONGEST_QUESTION))),
             )
         else:
             self._say(self.question_button, self.tr("No question"))

@@ -11,9 +11,10 @@ _Key = QKeySequence.StandardKey
 
 
 class CommentEdit(QPlainTextEdit):
-    """Grows with what is typed, up to five lines. entered: the person wants it saved."""
+    """Grows with what is typed, up to five lines. entered: the person wants it saved. grown: its height is another."""
 
     entered = Signal()
+    grown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class CommentEdit(QPlainTextEdit):
         if height != self.minimumHeight() or height != self.maximumHeight():
             self.setMinimumHeight(height)
             self.setMaximumHeight(height)
+            self.grown.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

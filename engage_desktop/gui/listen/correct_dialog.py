@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from engage_desktop.domain.comments import Comment
 from engage_desktop.domain.refusals import Refusal
+from engage_desktop.domain.texts import isolated
 from engage_desktop.gui.forms.listen.ui_correct_dialog import Ui_CorrectDialog
 from engage_desktop.gui.listen.asked import fill_kinds, fill_questions
 from engage_desktop.gui.listen.comment_words import in_short, kind_words, moment_of, shown
@@ -85,7 +86,7 @@ class CorrectDialog(QDialog):
         moment = moment_of(version)
         line = self.tr("{number}.  {words}\n{kind}, {day}, {time}").format(
             number=number,
-            words=shown(version),
+            words=isolated(shown(version)),
             kind=kind_words(version.kind),
             day=day_of(moment),
             time=clock_of(moment),

@@ -66,6 +66,7 @@ class ListenPage(QWidget):
         ui = self.ui
         ui.comment_edit.entered.connect(self.hear)
         ui.comment_edit.textChanged.connect(self._typed)
+        ui.comment_edit.grown.connect(lambda: QTimer.singleShot(0, self, self._bring_field_into_view))
         ui.save_button.clicked.connect(self.hear)
         ui.choices.changed.connect(self._go_to_field)
         ui.choices.badge_wanted.connect(self.begin_badge)
@@ -262,9 +263,15 @@ class ListenPage(QWidget):
         return self._worn[badge]
 
     def _go_to_field(self) -> None:
-        field, around = self.ui.comment_edit, self.parentWidget()
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ui.comment_edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ui.listen_scroll.verticalScrollBar().setValue(0)
+        QTimer.singleShot(0, self, self._bring_field_into_view)
+
+    def _bring_field_into_view(self) -> None:
+        """Scroll what is around the page, once it is laid out, so that a low window shows the field."""
+        field, around = self.ui.comment_edit, self.parentWidget()
+        if not field.hasFocus():
+            return
         while around is not None and self.isVisible():
             if isinstance(around, QScrollArea):
                 around.ensureWidgetVisible(field, 0, 8)

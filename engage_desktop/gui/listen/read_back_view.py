@@ -50,7 +50,7 @@ class ReadBackView(QDialog):
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         ui = self.ui
-        return ui.later_button, ui.earlier_button, ui.agree_button, ui.amend_button
+        return ui.earlier_button, ui.later_button, ui.agree_button, ui.amend_button
 
     def _connect(self) -> None:
         ui = self.ui

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from engage_desktop.domain.sessions import Question
+from engage_desktop.domain.texts import isolated
 from engage_desktop.gui.listen.comment_words import in_short
 from engage_desktop.gui.widgets.card import Card
 
@@ -36,7 +37,7 @@ class SoFar(Card):
     def show_counts(self, questions: Sequence[Question], counts: Mapping[str, int]) -> None:
         """Show how many comments each question has; "" in counts stands for no question."""
         lines = [
-            (f"{question.position}  {in_short(question.text, _LONGEST)}", counts.get(question.id, 0))
+            (f"{question.position}  {isolated(in_short(question.text, _LONGEST))}", counts.get(question.id, 0))
             for question in questions[:_MOST_QUESTIONS]
         ]
         known = {question.id for question in questions[:_MOST_QUESTIONS]}

@@ -88,7 +88,7 @@ def test_keys_choose_question_and_kind_and_the_buttons_say_so(qtbot: QtBot, hall
         qtbot.keyClick(page.ui.comment_edit, key, ALT)
         assert choices.kind == kind
     qtbot.keyClick(page.ui.comment_edit, Key.Key_2, CTRL)
-    assert choices.question_button.text() == "Question 2: What would make it hard to get there?"
+    assert choices.question_button.text() == "Question 2: \u2068What would make it hard to get there?\u2069"
     qtbot.keyClick(page.ui.comment_edit, Key.Key_G, ALT)
     assert choices.kind_button.text() == "Group view"
     say(qtbot, page, "Evenings matter more")
