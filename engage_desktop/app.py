@@ -166,6 +166,7 @@ class Program(QObject):
     def expect_shutdown(self, _session: object = None) -> None:
         """The system is about to end every program: what is open counts as closed in order from now on."""
         if self.workspace is not None:
+            self.workspace.leaving.emit()
             self.workspace.store.flush()
             load("engage_desktop.store.opening").unmark(self.workspace.store.folder)
 
@@ -279,6 +280,8 @@ class Program(QObject):
             call()
 
     def _put_workspace_away(self, *, back_up: bool = False) -> None:
+        if self.workspace is not None:
+            self.workspace.leaving.emit()
         if self.window is not None:
             shiboken6.delete(self.window)  # at once: its models and pages must not outlive the store
             self.window = None

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 Kind = TypeVar("Kind", bound=QWidget)
+KindOf = type[Kind]
 PATIENCE_MS = 60_000
 
 
@@ -23,7 +24,7 @@ class Hands:
     def __init__(self, window: QWidget) -> None:
         self._window = window
 
-    def seen(self, name: str, kind: type[Kind]) -> Kind:
+    def seen(self, name: str, kind: KindOf[Kind]) -> Kind:
         """Return the visible widget of this name. Raises NotSeen."""
         for widget in self._window.findChildren(kind, name):
             if widget.isVisible():
@@ -62,7 +63,7 @@ class Hands:
         held = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
         self.press(Qt.Key.Key_Return, held)
 
-    def wait_for(self, name: str, kind: type[Kind]) -> Kind:
+    def wait_for(self, name: str, kind: KindOf[Kind]) -> Kind:
         """Return a widget once it can be seen. Raises NotSeen after a minute."""
         clock = QElapsedTimer()
         clock.start()

@@ -181,8 +181,8 @@ class Workspace(QObject):
 
     def _take_over(self) -> None:
         """Let pages follow, act by act, what was written beside the store that they read."""
-        if self._written is not None and self._written.last_act:
-            self.store._gateway.last_act = self._written.last_act
+        if self._written is not None:
+            self.store.follow(self._written)
 
     def remember(self, act: Undoable) -> None:
         """Put an act where its turn was, also where another one was written while the disk was slow."""

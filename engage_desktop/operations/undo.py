@@ -13,6 +13,7 @@ from engage_desktop.domain.refusals import Refusal
 from engage_desktop.store.gateway import Act, Before
 from engage_desktop.store.store import Store
 
+_MANY = 100  # comments of one act, as an import has: voided in bulk from here on
 _STAYS = frozenset({"wording.kept", "batch.recorded"})
 
 
@@ -32,10 +33,11 @@ def undo(store: Store, *, now: datetime, done: Sequence[Before]) -> None:
             "A withdrawal is not undone, so nothing was changed. If the person changed their mind, ask again and record it."
         )
     with store.act(now=now) as act:
-        for kind, run in groupby(reversed(done), key=lambda before: before.operation.kind):
-            if kind == "comment.heard":  # an import is thousands of them
-                rows = [before.operation.row for before in run]
-                act.append_many("fact.voided", ((ids.new_fact(now), _void(row, kind)) for row in rows))
+        for kind, found in groupby(reversed(done), key=lambda before: before.operation.kind):
+            run = list(found)
+            if kind == "comment.heard" and len(run) > _MANY:
+                voids = ((ids.new_fact(now), _void(before.operation.row, kind)) for before in run)
+                act.append_many("fact.voided", voids)
             else:
                 for before in run:
                     _invert(act, before, now)

@@ -44,7 +44,7 @@ def make(store: Store, *, now: datetime) -> Backup:
         operations = _counted(path, store.key)
         note = {"operations": operations, "sha256": sha256, "made_at": now.astimezone(UTC).isoformat()}
         slots.write_atomically(path.with_suffix(".json"), json.dumps(note).encode())
-    except (OSError, sqlite3.OperationalError) as error:
+    except (OSError, sqlite3.DatabaseError) as error:
         with suppress(OSError):
             path.unlink(missing_ok=True)
         reason = getattr(error, "strerror", None) or str(error)
@@ -223,7 +223,7 @@ def _copy_at_rest(store: Store, path: Path) -> str:
         os.replace(part, path)
         slots.sync_folder(path.parent)
     finally:
-        connection.execute("rollback")
+        connection.roll_back()
     return _sha256(path)
 
 

@@ -129,11 +129,14 @@ def open_second(folder: Path, key: bytes) -> Store:
 
 def close_store(store: Store) -> None:
     """Close the workspace, note that it was closed in order, and let others open it."""
-    store.close()
-    unmark(store.folder)
-    hold = _holds.pop(store, None)
-    if hold is not None:
-        hold.release()
+    try:
+        store.close()
+        with suppress(OSError):  # the disk refuses: the next opening checks every page
+            unmark(store.folder)
+    finally:
+        hold = _holds.pop(store, None)
+        if hold is not None:
+            hold.release()
 
 
 def was_unclean(folder: Path) -> bool:

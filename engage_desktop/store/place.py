@@ -95,8 +95,10 @@ def require_private(folder: Path) -> None:
 
 def _network_type(folder: Path, mounts: str | None) -> str | None:
     if mounts is None:
-        source = Path("/proc/mounts")
-        mounts = source.read_text() if source.is_file() else ""
+        try:
+            mounts = Path("/proc/mounts").read_text()
+        except OSError:  # another system, or no file can be opened any more
+            mounts = ""
     best, kind = "", ""
     for line in mounts.splitlines():
         parts = line.split()

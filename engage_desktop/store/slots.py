@@ -39,8 +39,8 @@ def change_passphrase(folder: Path, key: bytes, passphrase: str) -> None:
         write_atomically(folder / FILE, data)
     except OSError as error:
         raise DiskRefused(
-            f"The disk did not take the new passphrase ({error.strerror}). The old one still opens the workspace. "
-            "Free some space, then try again."
+            f"The disk did not take the new passphrase for certain ({error.strerror}). Your records are safe. One of the two "
+            "opens the workspace: try the new one first, then the old one. Free some space, then change it again."
         ) from error
     with suppress(OSError):
         write_atomically(folder / COPY, data)
@@ -142,10 +142,22 @@ def _packed(slots: dict[str, Any]) -> bytes:
 
 
 def _read(folder: Path) -> dict[str, Any]:
+    refused: OSError | None = None
     for name in (FILE, COPY):
-        slots = _whole(folder / name)
+        try:
+            slots = _unpacked((folder / name).read_bytes())
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            refused = error
+            continue
         if slots is not None:
             return slots
+    if refused is not None:
+        raise DiskRefused(
+            f"The disk did not give the file with the keys ({refused.strerror}). Your records are untouched. "
+            "Check the disk and the folder, then try again."
+        ) from refused
     raise SlotsDamaged(
         "The file with the keys is damaged or gone, in both copies. Your records are untouched but locked. "
         "Choose “Restore a backup”: every backup holds a third copy of the keys."

@@ -61,6 +61,11 @@ class Store:
         """The operations of the act that was written last, with what each replaced."""
         return self._gateway.last_act
 
+    def follow(self, other: Store) -> None:
+        """Take over what another connection of this program wrote last, so that pages can follow it act by act."""
+        if other.last_act:
+            self._gateway.last_act = other.last_act
+
     def act(self, *, now: datetime) -> AbstractContextManager[Act]:
         """Open one act: everything appended in the block is committed together, or nothing is."""
         return self._gateway.act(now=now)
@@ -103,6 +108,6 @@ class Store:
 
     def close(self) -> None:
         """Close the connection; the write-ahead log is folded into the file first where possible."""
-        with suppress(sqlite3.OperationalError):  # a worker still reads: the log is folded in at the next close
+        with suppress(sqlite3.DatabaseError):  # a worker still reads, or the disk fails: folded in at the next close
             self.flush()
         self._connection.close()

@@ -64,6 +64,7 @@ class KeptFields(QObject):
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self.keep_drafts)
+        self._workspace.leaving.connect(self.keep_drafts)
         for field in self._fields:
             field.widget.installEventFilter(self)
             field.widget.textChanged.connect(lambda *_, kept=field: self._typed(kept))

@@ -20,6 +20,7 @@ class LaterDraft(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AFTER_MS)
         self._timer.timeout.connect(self.keep_now)
+        workspace.leaving.connect(self.keep_now)
 
     def text_of(self, place: str) -> str:
         """Return the text kept for a field, or empty text."""

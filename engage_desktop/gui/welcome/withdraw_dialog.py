@@ -66,8 +66,7 @@ class WithdrawDialog(QDialog):
 
     def _offer(self) -> None:
         title = self.tr("What does {name} take back?").format(name=self._name())
-        self.ui.title_label.setText(title)
-        self.setWindowTitle(title)
+        self.ui.title_label.setText(title)  # not the window's title too: the desktop shows and keeps those
         order = [purpose.id for purpose in self.workspace.lists.purposes]
         agreed = sorted(
             self._change(()).purposes,
