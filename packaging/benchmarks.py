@@ -51,7 +51,7 @@ def main() -> int:
         found = {name: end.result() for name, end in ends.items()}
     rows = [row for some in found.values() for row in some or []]
     failed = [name for name, some in found.items() if some is None]
-    rows.sort(key=lambda row: int(row["number"][1:]))
+    rows.sort(key=lambda row: int(str(row["number"])[1:]))
     print(table(rows))
     print(f"\n{_circumstances()}")
     if failed:

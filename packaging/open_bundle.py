@@ -33,8 +33,20 @@ def is_signed(public: bytes, signature: bytes, message: bytes) -> bool:
         key.write_bytes(KEY_START + public)
         mark.write_bytes(signature)
         text.write_bytes(message)
-        command = ["openssl", "pkeyutl", "-verify", "-pubin", "-keyform", "DER", "-inkey", key, "-rawin", "-in", text]
-        return subprocess.run([*command, "-sigfile", mark], capture_output=True, check=False).returncode == 0
+        command = [
+            "openssl",
+            "pkeyutl",
+            "-verify",
+            "-pubin",
+            "-keyform",
+            "DER",
+            "-inkey",
+            str(key),
+            "-rawin",
+            "-in",
+            str(text),
+        ]
+        return subprocess.run([*command, "-sigfile", str(mark)], capture_output=True, check=False).returncode == 0
 
 
 def opened(payload: bytes, identity_file: str) -> bytes:
@@ -43,7 +55,9 @@ def opened(payload: bytes, identity_file: str) -> bytes:
         return subprocess.run(["age", "-d", "-i", identity_file], input=payload, capture_output=True, check=True).stdout
     pyrage = importlib.import_module("pyrage")
     lines = Path(identity_file).read_text().split()
-    return pyrage.decrypt(payload, [pyrage.x25519.Identity.from_str(w) for w in lines if w.startswith("AGE-SECRET")])
+    return bytes(
+        pyrage.decrypt(payload, [pyrage.x25519.Identity.from_str(w) for w in lines if w.startswith("AGE-SECRET")])
+    )
 
 
 def main(bundle: str, identity_file: str) -> None:

@@ -282,14 +282,7 @@ def _is_folded_in(connection: Connection) -> bool:
     return bool(pages == folded)
 
 
-def derive(
-    passphrase: str,
-    salt: bytes,
-    *,
-    memory_kib: int = ARGON2_MEMORY_KIB,
-    passes: int = ARGON2_PASSES,
-    lanes: int = ARGON2_LANES,
-) -> bytes:
+def derive(passphrase: str, salt: bytes, *, memory_kib: int, passes: int, lanes: int) -> bytes:
     """Return the 32-byte key that a passphrase stands for: Argon2id, 64 MiB, 3 passes (about 0.4 s on purpose)."""
     return hash_secret_raw(
         passphrase.encode(),

@@ -49,8 +49,7 @@ def change_passphrase(folder: Path, key: bytes, passphrase: str) -> None:
 def open_with_passphrase(folder: Path, passphrase: str) -> bytes:
     """Return the database key. Raises WrongPassphrase or SlotsDamaged."""
     slot = _read(folder)["passphrase"]
-    costs = {name: int(slot[name]) for name in ("memory_kib", "passes", "lanes")}  # those it was made with
-    under = engine.derive(_one_form(passphrase), _bytes(slot["salt"]), **costs)
+    under = _derived(slot, passphrase)
     key = engine.unwrap(_bytes(slot["sealed"]), under, _header(slot))
     if key is None:
         raise WrongPassphrase("That is not the passphrase of this workspace. Nothing was changed. Try again.")
@@ -123,13 +122,19 @@ def _passphrase_slot(key: bytes, passphrase: str) -> dict[str, Any]:
         "lanes": engine.ARGON2_LANES,
         "salt": _text(salt),
     }
-    slot["sealed"] = _text(engine.wrap(key, engine.derive(_one_form(passphrase), salt), _header(slot)))
+    slot["sealed"] = _text(engine.wrap(key, _derived(slot, passphrase), _header(slot)))
     return slot
 
 
 def _one_form(passphrase: str) -> str:
     """Return the passphrase in the one form in which it is used: keyboards write "é" as one character or as two."""
     return unicodedata.normalize("NFC", passphrase).encode("utf-8", "replace").decode()
+
+
+def _derived(slot: dict[str, Any], passphrase: str) -> bytes:
+    """Return the key that a passphrase stands for, at the costs that the slot was made with."""
+    costs = {name: int(slot[name]) for name in ("memory_kib", "passes", "lanes")}
+    return engine.derive(_one_form(passphrase), _bytes(slot["salt"]), **costs)
 
 
 def _header(slot: dict[str, Any]) -> bytes:

@@ -1,7 +1,6 @@
-"""P1: from starting the program to its first painted window, against an empty PySide6 window. P3: what was loaded by then.
+"""P1, from starting the program to its first painted window against an empty PySide6 window, and P3, what was loaded by then.
 
-Both are processes of their own, in turn; "cold" has the files they read taken out of the system's memory first, as far
-as the system lets go of them. Goals: 1.3 × for P1, none of the heavy libraries for P3.
+Each is a process of its own, in turn, "cold" with its files out of the system's memory; goals: 1.3 ×, and no heavy library.
 """
 
 from __future__ import annotations

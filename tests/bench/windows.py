@@ -71,9 +71,11 @@ def listen(folder: Path) -> None:
         def start(self) -> None:
             kept.append(self)
             super().start()
-            look.start(200)
+            self.look = QTimer(self)
+            self.look.timeout.connect(go_on)
+            self.look.start(200)
 
-    look, done = QTimer(), list[str]()
+    done: list[str] = []
 
     def go_on() -> None:
         program = kept[0]
@@ -85,13 +87,12 @@ def listen(folder: Path) -> None:
             done.append("go")
             session = program.workspace.store.sessions.all()[0].id
             program.window.go(navigation.Place("sessions", session, "listen"))
-            look.setInterval(3_000)
+            program.look.setInterval(3_000)
         elif len(done) == 2:
-            look.stop()
+            program.look.stop()
             print(told(STAY), flush=True)
 
     app.Program = Kept
-    look.timeout.connect(go_on)
     app.run(folder)
 
 
