@@ -65,7 +65,8 @@ def limits(*, comments: int, quoted: int, unquoted: int, paraphrased: int, hides
     """Return how far this summary reaches, from the records it was made of."""
     sentences = ["This summary says what was heard in this room. It does not speak for people who were not there."]
     if comments:
-        sentences.append(f"Of {many(comments, 'comment', 'comments')}, {quoted:,} are quoted here.")
+        verb = "is" if quoted == 1 else "are"
+        sentences.append(f"Of {many(comments, 'comment', 'comments')}, {quoted:,} {verb} quoted here.")
     if unquoted:
         verb = "was" if unquoted == 1 else "were"
         sentences.append(
