@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
@@ -37,10 +38,11 @@ def resting(window: str, folder: Path, trace: Path | None = None) -> Iterator[in
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, env=environment, text=True) as started:
         assert started.stdout is not None
         assert started.stdout.readline() == "painted\n", "the window did not come"
+        process = _python(started.pid)
         try:
-            yield _python(started.pid)
+            yield process
         finally:
-            started.terminate()
+            os.kill(process, signal.SIGKILL)  # strace ends with it; the workspace is a copy that nobody opens again
 
 
 def _python(process: int) -> int:
