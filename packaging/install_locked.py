@@ -38,7 +38,8 @@ def _marker(name: str, packages: list[Package]) -> str:
 
 
 def _edges(package: Package) -> list[dict[str, str]]:
-    groups = [package.get("dependencies", []), *package.get("dev-dependencies", {}).values()]
+    more = [*package.get("dev-dependencies", {}).values(), *package.get("optional-dependencies", {}).values()]
+    groups = [package.get("dependencies", []), *more]
     return [edge for group in groups for edge in group]
 
 
@@ -69,7 +70,8 @@ def _installed_by_uv(packages: list[Package]) -> bool:
         return False
     environment = {**os.environ, "UV_PROJECT_ENVIRONMENT": sys.prefix, "UV_PYTHON_DOWNLOADS": "never"}
     environment.pop("VIRTUAL_ENV", None)
-    synced = subprocess.run([sys.executable, "-m", "uv", "sync", "--quiet", "--frozen"], cwd=ROOT, env=environment)
+    sync = [sys.executable, "-m", "uv", "sync", "--quiet", "--frozen", "--all-extras"]
+    synced = subprocess.run(sync, cwd=ROOT, env=environment)
     return synced.returncode == 0
 
 

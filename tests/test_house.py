@@ -30,7 +30,7 @@ RULES: tuple[Rule, ...] = (
     shape.modules_say_what_lives_there,
     texts.people_never_read,
 )
-LAYERS = ("app", "cli", "gui", "settings", "paths", "operations", "store", "bundles", "reports", "domain")
+LAYERS = ("app", "cli", "gui", "settings", "paths", "operations", "store", "bundles", "reports", "central", "domain")
 TRY = "try:\n    work()\n"
 BROKEN: tuple[tuple[Rule, str, str], ...] = (
     (imports.imports_stand_at_the_top, "domain/a.py", "def f():\n    import json\n"),

@@ -1,0 +1,1 @@
+"""The central team's larger store: PostgreSQL with the same meaning as `store`. Nothing of one laptop lives here."""
