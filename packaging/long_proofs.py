@@ -14,8 +14,10 @@ import tempfile
 from pathlib import Path
 from xml.etree import ElementTree
 
+from fresh_machine import make_ready
+from system_pieces import DRAWING, TESTING, WINDOW
+
 ROOT = Path(__file__).resolve().parent.parent
-PYTHON = ROOT / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 _NUMBER = re.compile(r"\bR\d+\b")
 _OPTIONS = ("-o", "junit_family=xunit1", "-o", "faulthandler_timeout=0")  # long proofs are quiet for long
 
@@ -66,7 +68,7 @@ def known() -> list[str]:
 
 def run(files: list[Path], report: Path) -> int:
     """Run the long form of the proofs in `files`; pytest's own lines show how far it is."""
-    python = PYTHON if PYTHON.exists() else Path(sys.executable)
+    python = make_ready(DRAWING, {**WINDOW, **TESTING})
     command = [python, "-m", "pytest", "-m", "proof", "-v", *_OPTIONS, f"--junitxml={report}", *files]
     environment = {**os.environ, "ENGAGE_PROOF_SCALE": "long"}
     return subprocess.run([str(part) for part in command], cwd=ROOT, env=environment).returncode

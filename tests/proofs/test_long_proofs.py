@@ -21,7 +21,8 @@ REPORT = """<testsuites><testsuite>
 
 
 @pytest.fixture
-def script() -> ModuleType:
+def script(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.syspath_prepend(str(SCRIPT.parent))
     found = importlib.util.spec_from_file_location("long_proofs", SCRIPT)
     assert found is not None
     assert found.loader is not None
