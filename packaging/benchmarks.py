@@ -16,7 +16,7 @@ import time
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from fresh_machine import ROOT, make_ready
-from system_pieces import DRAWING
+from system_pieces import DATABASE, DRAWING
 
 BENCHMARKS = {
     "saving": ("P4",),
@@ -31,6 +31,8 @@ BENCHMARKS = {
     "resting": ("P15", "P18"),
     "importing": ("P16",),
     "doctoring": ("P17",),
+    "merging": ("P7", "P8", "P9"),
+    "central_merging": ("P10",),
 }
 BESIDE = "resting"
 """It mostly waits, so the others go on meanwhile; how busy the machine is does not show in what it measures."""
@@ -41,7 +43,7 @@ _LONGEST, _LONGEST_BOUNDED = 4 * 3_600, 900  # seconds for one benchmark
 
 def main() -> int:
     chosen = arguments()
-    python = make_ready(DRAWING, {})
+    python = make_ready(DRAWING, DATABASE)
     with tempfile.TemporaryDirectory(prefix="engage-bench-") as folder, ThreadPoolExecutor(2) as beside:
         ends: dict[str, Future[list[dict[str, object]] | None]] = {}
         for name in chosen.names:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from engage_desktop.domain.refusals import Refusal
 
@@ -67,22 +68,37 @@ class RoomCount:
         return self.signed_in + self.counted
 
 
-def count_room(arrivals: Iterable[Arrival], heads: Iterable[HeadCount]) -> RoomCount:
-    """Count the room. Kinds of participant stay apart; a head count without a role is public."""
-    arrivals, heads = list(arrivals), list(heads)
+def count_room(
+    arrivals: Iterable[Arrival],
+    heads: Iterable[HeadCount],
+    *,
+    erased: Iterable[Arrival] = (),
+    groups: Mapping[str, frozenset[str]] = MappingProxyType({}),
+) -> RoomCount:
+    """Count the room. Kinds of participant stay apart; a head count without a role is public.
+
+    erased: arrivals of people who were erased since, each counted as one. groups: who is one person with whom.
+    """
+    arrivals, heads, erased = list(arrivals), list(heads), list(erased)
     roles: Counter[str] = Counter()
     seen: dict[str, str] = {}
     for arrival in arrivals:
-        seen[arrival.person] = arrival.role
+        seen[_one(arrival.person, groups)] = arrival.role
     roles.update(seen.values())
+    roles.update(arrival.role for arrival in erased)
     bands: Counter[str] = Counter()
     for head in heads:
         roles[head.role or "public"] += head.count
         bands[head.band] += head.count
     return RoomCount(
-        signed_in=len(seen),
-        here_now=len({arrival.person for arrival in arrivals if arrival.is_here}),
+        signed_in=len(seen) + len(erased),
+        here_now=len({_one(arrival.person, groups) for arrival in arrivals if arrival.is_here}),
         counted=sum(head.count for head in heads),
         by_role=dict(roles),
         by_band=dict(bands),
     )
+
+
+def _one(person: str, groups: Mapping[str, frozenset[str]]) -> str:
+    """Return the id under which a linked person is counted: the same for the whole group."""
+    return min(groups[person]) if person in groups else person

@@ -106,14 +106,16 @@ class Consent:
 def effective(standing: Iterable[Consent], *, today: str) -> str:
     """Return what one person permits for one purpose: given, refused, withdrawn, expired or not_asked.
 
-    `standing` are the answers that nothing supersedes. A withdrawal among them wins, whatever the clocks say; otherwise
-    the latest answer counts. today: ISO date. Source: UK GDPR Art 7(3); exchange rules for the consent ledger.
+    `standing` are the answers that nothing supersedes; where there are several, nobody who wrote one saw the others. A
+    withdrawal among them wins, then a refusal: clocks may be wrong, so they never make a yes. Of several times yes the
+    latest says until when. today: ISO date. Source: UK GDPR Art 7(3); exchange rules for the consent ledger.
     """
     standing = list(standing)
     if not standing:
         return NOT_ASKED
-    if any(answer.answer == WITHDRAWN for answer in standing):
-        return WITHDRAWN
+    for no in (WITHDRAWN, REFUSED):
+        if any(answer.answer == no for answer in standing):
+            return no
     latest = max(standing, key=lambda answer: (answer.hlc, answer.site, answer.id))
     if latest.answer == GIVEN and latest.expires and latest.expires < today:
         return EXPIRED

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import uuid
 from datetime import datetime
+
+_48_BITS = 2**48 - 1
 
 
 def new_fact(now: datetime) -> str:
     """Return a new UUIDv7 (RFC 9562) as text: 48 bits of milliseconds, then random."""
-    milliseconds = int(now.timestamp() * 1000) & (2**48 - 1)
-    value = (milliseconds << 80) | (0x7 << 76) | (secrets.randbits(12) << 64) | (0b10 << 62) | secrets.randbits(62)
-    return str(uuid.UUID(int=value))
+    raw, ms = os.urandom(10).hex(), f"{int(now.timestamp() * 1000) & _48_BITS:012x}"
+    return f"{ms[:8]}-{ms[8:]}-7{raw[:3]}-{'89ab'[int(raw[3], 16) & 3]}{raw[4:7]}-{raw[7:19]}"
 
 
 def new_person() -> str:

@@ -5,6 +5,7 @@ The store builds its projection from this table and the bundle reader checks bod
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -18,7 +19,10 @@ LARGEST_COUNT = 1_000_000_000
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of a body. kind: "text", "id", "count" (an integer of at least 0), "moment" or "ids"."""
+    """One part of a body. kind: "text", "id", "count" (an integer of at least 0), "moment", "ids" or "stamps".
+
+    Stamps are ids of facts or "<hlc>-<site>" of writes, sorted, each once.
+    """
 
     kind: str = "text"
     limit: int = LONGEST_LINE
@@ -26,25 +30,29 @@ class Part:
 
     def accepts(self, value: Any) -> bool:
         """Return whether `value` may stand here."""
+        if type(value) is str:
+            return len(value) <= self.limit if self.kind in _TEXTS else self.kind == "id" and _is_id(value)
         if value is None:
             return self.optional
         if self.kind == "count":
             return type(value) is int and 0 <= value <= LARGEST_COUNT
-        if self.kind == "ids":
-            return isinstance(value, list) and len(value) <= 50 and all(_is_id(item) for item in value)
-        if not isinstance(value, str):
-            return False
-        return _is_id(value) if self.kind == "id" else len(value) <= self.limit
+        if self.kind in _LISTS:
+            return isinstance(value, list) and len(value) <= self.limit and all(_is_id(item) for item in value)
+        return False
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of operation. table: its place in the projection. is_register: last writer wins, column by column."""
+    """One kind of operation. table: its place in the projection. is_register: last writer wins, column by column.
+
+    is_final: no void takes it back.
+    """
 
     name: str
     table: str
     parts: Mapping[str, Part]
     is_register: bool = False
+    is_final: bool = False
 
 
 LINE = Part()
@@ -56,6 +64,7 @@ COUNT = Part(kind="count")
 OPTIONAL_COUNT = Part(kind="count", optional=True)
 MOMENT = Part(limit=40)
 IDS = Part(kind="ids", limit=50)
+STAMPS = Part(kind="stamps", limit=200)
 
 _SESSION = {
     "title": LINE,
@@ -127,6 +136,7 @@ _COMMENT = {
     "reason": LONG,
     "supersedes": IDS,
 }
+_PAIR = {"person": ID, "other": ID, "reason": LONG}
 
 KINDS: dict[str, Kind] = {
     kind.name: kind
@@ -163,8 +173,48 @@ KINDS: dict[str, Kind] = {
             {"session": ID, "source": LINE, "label": LINE, "rows": COUNT, "refused": COUNT, "sha256": LINE},
         ),
         Kind("fact.voided", "voids", {"target": ID, "of": LINE, "reason": LONG}),
+        Kind("same_person.claimed", "same_person_links", _PAIR),
+        Kind("same_person.denied", "different_people", _PAIR),
+        Kind("conflict.resolved", "resolutions", {"of": LINE, "target": ID, "seen": STAMPS}),
+        Kind("person.erased", "erasures", {"person": ID, "reason": LINE, "at": MOMENT}, is_final=True),
+        Kind(
+            "receipt.given",
+            "receipts",
+            {"of_site": ID, "to_seq": COUNT, "chain": LINE, "gaps": LINE, "pack": COUNT, "at": MOMENT},
+        ),
+        Kind(
+            "bundle.received",
+            "bundles_received",
+            {"bundle": ID, "of_site": OPTIONAL_ID, "outcome": LINE, "operations": COUNT, "at": MOMENT},
+        ),
+        Kind(
+            "device.enrolled",
+            "devices",
+            {
+                "device": LINE,
+                "recipient": LINE,
+                "label": LINE,
+                "role": LINE,
+                "of_site": OPTIONAL_ID,
+                "certificate": LONG,
+                "at": MOMENT,
+            },
+        ),
+        Kind(
+            "device.revoked",
+            "device_revocations",
+            {"device": LINE, "lost_at": MOMENT, "reason": LONG, "at": MOMENT},
+        ),
+        Kind("pack.issued", "packs_issued", {"version": COUNT, "expires": LINE, "sha256": LINE, "at": MOMENT}),
     )
 }
+NOT_COLUMNS = frozenset({"supersedes"})
+"""Parts that are kept as edges between facts and not as columns."""
+
+
+def columns(kind: Kind) -> tuple[str, ...]:
+    """Return the parts of a kind that its table has as columns, in their order."""
+    return tuple(name for name in kind.parts if name not in NOT_COLUMNS)
 
 
 def check_body(kind: str, body: Mapping[str, Any]) -> None:
@@ -180,10 +230,9 @@ def check_body(kind: str, body: Mapping[str, Any]) -> None:
         part = known.parts.get(name)
         if part is not None and not part.accepts(value):
             raise OperationInvalid(f"A record of kind {kind} in the file has a part that cannot be: {name}.")
-    if not known.is_register:
-        missing = [name for name, part in known.parts.items() if name not in values and not part.optional]
-        if missing:
-            raise OperationInvalid(f"A record of kind {kind} in the file lacks a part: {missing[0]}.")
+    if not known.is_register and not _REQUIRED[kind] <= values.keys():
+        missing = sorted(_REQUIRED[kind] - values.keys())
+        raise OperationInvalid(f"A record of kind {kind} in the file lacks a part: {missing[0]}.")
 
 
 def _cells(body: Mapping[str, Any]) -> dict[str, Any]:
@@ -197,4 +246,13 @@ def _cells(body: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _is_id(value: Any) -> bool:
-    return isinstance(value, str) and 0 < len(value) <= 64 and all(c.isalnum() or c in "-_." for c in value)
+    return isinstance(value, str) and _fits_id(value) is not None
+
+
+_TEXTS, _LISTS = ("text", "moment"), ("ids", "stamps")
+_fits_id = re.compile(r"[\w.-]{1,64}").fullmatch
+_REQUIRED = {
+    kind.name: frozenset(name for name, part in kind.parts.items() if not part.optional)
+    for kind in KINDS.values()
+    if not kind.is_register
+}

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from engage_desktop.domain.refusals import Refusal
 
@@ -61,6 +61,23 @@ class Operation:
         )
 
 
+class Entry(NamedTuple):
+    """One entry of a log as a bundle brings it, or as the log gives it for a bundle.
+
+    operation: None where its body was erased (canonical is empty then; residue: what may be kept of it, canonical JSON or
+    empty). chain: empty where it came without its neighbours. fault: why it is kept but not used, or empty.
+    """
+
+    site: str
+    seq: int
+    operation: Operation | None
+    canonical: bytes
+    digest: bytes
+    chain: bytes
+    fault: str = ""
+    residue: bytes = b""
+
+
 def canonical_json(value: Any) -> bytes:
     """Return `value` as JSON with sorted keys, no spaces, no NaN, UTF-8."""
     return _write(value).encode()
@@ -93,7 +110,7 @@ def strict_json(data: bytes) -> Any:
 
 def read_own(text: str) -> Operation:
     """Return the operation that our own log holds as `text`. For bytes from outside there is decode()."""
-    return Operation(**json.loads(text))
+    return Operation(**_scan(text, 0)[0])
 
 
 def decode(canonical: bytes) -> Operation:
@@ -152,20 +169,11 @@ def _whole(text: str) -> int:
 def _refuse_depth(text: str) -> None:
     if text.count("{") + text.count("[") <= DEEPEST_NESTING:
         return
-    depth, quoted, escaped = 0, False, False
-    for character in text:
-        if escaped:
-            escaped = False
-        elif quoted and character == "\\":
-            escaped = True
-        elif character == '"':
-            quoted = not quoted
-        elif not quoted and character in "[{":
-            depth += 1
-            if depth > DEEPEST_NESTING:
-                raise ValueError("nested too deeply")
-        elif not quoted and character in "]}":
-            depth -= 1
+    depth = 0
+    for mark in _MARK.findall(_QUOTED.sub("", text)):
+        depth += 1 if mark in "[{" else -1
+        if depth > DEEPEST_NESTING:
+            raise ValueError("nested too deeply")
 
 
 def _check(value: Any) -> None:
@@ -184,6 +192,11 @@ def _check(value: Any) -> None:
 
 
 _SHAPE = {"act": int, "body": dict, "hlc": int, "kind": str, "nonce": str, "row": str, "seq": int, "site": str}
+_MARK = re.compile(r"[][{}]")
+_QUOTED = re.compile(r'"[^"\\]*(?:\\.?[^"\\]*)*(?:"|\Z)', re.DOTALL)
 _is_hex = re.compile(r"[0-9a-f]{32}").fullmatch
 _read = json.JSONDecoder(parse_constant=_no_constant, parse_float=_no_float, parse_int=_whole).decode
+_scan: Any = json.JSONDecoder().__dict__[
+    "scan_once"
+]  # without looking for space around it, which our own log never has
 _write = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode

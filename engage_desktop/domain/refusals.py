@@ -29,3 +29,12 @@ class NothingHere(Refusal):
     """The record asked for is not in this workspace."""
 
     code = "NOT-FOUND"
+
+
+class Stopped(Refusal):
+    """The person pressed Stop while records were being worked on."""
+
+    code = "STOPPED"
+
+    def __init__(self) -> None:
+        super().__init__("You stopped this before it was done. Nothing was changed.")

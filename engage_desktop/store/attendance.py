@@ -8,8 +8,10 @@ from engage_desktop.store.rows import Reader
 _ARRIVALS = """
 (select a.id, a.session, a.person, a.role, a.badge, a.at, a.hlc,
     coalesce((select max(d.at) from departures d where d.arrival = a.id and d.current = 1), '') as left_at
-from arrivals a where a.current = 1 and a.session = ?)
+from arrivals a where a.current = 1 and a.session = ? and a.person <> '')
 """
+_ERASED = """(select id, session, person, role, 0 as badge, at, '' as left_at from arrivals
+where person = '' and current = 1)"""
 
 
 class Attendance:
@@ -21,6 +23,18 @@ class Attendance:
     def arrivals(self, session: str) -> list[Arrival]:
         """Return everyone checked in, latest first; who has left carries the time."""
         return self._reader.facts(Arrival, _ARRIVALS, "order by hlc desc, id", [session])
+
+    def erased_arrivals(self, session: str) -> list[Arrival]:
+        """Return arrivals of people who were erased since: somebody came, and nothing says who."""
+        return self._reader.facts(Arrival, _ERASED, "where session = ? order by id", [session])
+
+    def sessions_of(self, person: str) -> list[str]:
+        """Return the sessions that a person came to, each once, earliest first."""
+        rows = self._reader.rows(
+            "select session, min(hlc) from arrivals where person = ? and current = 1 group by session order by 2, 1",
+            [person],
+        )
+        return [str(session) for session, _ in rows]
 
     def here(self, session: str, person: str) -> Arrival | None:
         """Return the arrival of a person who is here now, or None."""

@@ -34,7 +34,10 @@ class Backup:
 
 
 def make(store: Store, *, now: datetime) -> Backup:
-    """Copy the database into the backups folder, open the copy, count it, then thin older ones. Raises DiskRefused."""
+    """Copy the database into the backups folder, check and count the copy, then thin older ones.
+
+    Raises DiskRefused, and DatabaseDamaged where a page is damaged; no older backup is thinned away then.
+    """
     folder = store.folder / FOLDER
     place.make_private(folder)
     path = folder / f"engage-{now.astimezone(UTC).strftime(_STAMP)}.db"
@@ -44,6 +47,13 @@ def make(store: Store, *, now: datetime) -> Backup:
         operations = _counted(path, store.key)
         note = {"operations": operations, "sha256": sha256, "made_at": now.astimezone(UTC).isoformat()}
         slots.write_atomically(path.with_suffix(".json"), json.dumps(note).encode())
+    except DatabaseDamaged as error:  # a copy of damage must not push out an older backup that is whole
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+        raise DatabaseDamaged(
+            "The file with the records is damaged, so no backup was made of it. The older backups are kept and nothing "
+            "was changed. Close the program, open it again and choose “Restore a backup”."
+        ) from error
     except (OSError, sqlite3.DatabaseError) as error:
         with suppress(OSError):
             path.unlink(missing_ok=True)
@@ -209,6 +219,31 @@ def thin(folder: Path) -> None:
             path.unlink(missing_ok=True)
 
 
+def renew(store: Store, *, now: datetime) -> int:
+    """Make a new backup, then remove every older copy of the records, in which somebody who was erased may still stand.
+
+    Return how many were removed: backups, copies from before an upgrade, and what restores kept aside. Raises DiskRefused
+    where the new backup could not be made; then nothing is removed.
+    """
+    made = make(store, now=now)
+    folder = store.folder / FOLDER
+    older = [path for path in folder.glob("*.db") if path != made.path]
+    asides = [path for path in (store.folder / "replaced").glob("*") if path.is_dir()]
+    try:
+        for path in older:
+            path.with_suffix(".json").unlink(missing_ok=True)
+            path.unlink(missing_ok=True)
+        for path in asides:
+            shutil.rmtree(path)
+        slots.sync_folder(folder)
+    except OSError as error:
+        raise DiskRefused(
+            f"An older copy of the records could not be removed ({error.strerror}); it may still name who was erased. "
+            "The new backup was made. Check the folder, then try again."
+        ) from error
+    return len(older) + len(asides)
+
+
 def _copy_at_rest(store: Store, path: Path) -> str:
     """Copy the main file while nobody writes and the write-ahead log is empty; return the SHA-256 of the copy."""
     connection = store.raw()
@@ -238,6 +273,8 @@ def _copy_flushed(source: Path, target: Path) -> None:
 def _counted(path: Path, key: bytes) -> int:
     connection = engine.connect(path, key, read_only=True)
     try:
+        if connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
+            raise DatabaseDamaged.found()
         return int(connection.execute("select count(*) from operations").fetchone()[0])
     finally:
         connection.close()

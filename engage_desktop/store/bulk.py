@@ -19,6 +19,10 @@ Fact = tuple[str, Mapping[str, Any]]
 """The id of a fact and its body."""
 
 _NONCE = 32  # hex digits
+_CACHE_KIB = 64 * 1024
+"""Pages kept meanwhile: with the small cache every page of the log is written twice."""
+_INDEXED_AT_ONCE, _USUALLY = 8 * 2**20, 2**20
+"""Bytes of new index kept in memory before they are written out: with the usual ones a third of the work is merging."""
 _NOTHING = object()
 _quote = json.JSONEncoder(ensure_ascii=False).encode
 _INDEXED = (
@@ -32,7 +36,7 @@ _TOUCHING = (
 _TAKE_OUT = f"""insert into comments_search(comments_search, rowid, text)
     select 'delete', n, {_INDEXED} from comments
     where current = 0 and n in (select n from temp.touched where was = 1 and n <= ?) order by n"""
-_SECURE_DELETE = "insert into comments_search(comments_search, rank) values ('secure-delete', ?)"
+_SET = "insert into comments_search(comments_search, rank) values (?, ?)"
 _PUT_IN = f"""insert into comments_search(rowid, text)
     select n, {_INDEXED} from comments where n > ?1 and current = 1
     union all
@@ -115,13 +119,27 @@ def searched_afterwards(connection: Any) -> Iterator[None]:
         connection.execute(f'drop trigger "{name}"')
     for statement in _TOUCHING:
         connection.execute(statement)
-    yield
-    connection.execute("drop trigger temp.touching")
-    _take_out(connection, last)
-    connection.execute(_PUT_IN, (last,))
+    with _more_memory(connection):
+        yield
+        connection.execute("drop trigger temp.touching")
+        _take_out(connection, last)
+        connection.execute(_SET, ("hashsize", _INDEXED_AT_ONCE))
+        connection.execute(_PUT_IN, (last,))
+        connection.execute(_SET, ("hashsize", _USUALLY))
     connection.execute("drop table temp.touched")
     for _, statement in triggers:
         connection.execute(statement)
+
+
+@contextmanager
+def _more_memory(connection: Any) -> Iterator[None]:
+    """Keep at least _CACHE_KIB of pages in memory while the block works."""
+    (before,) = connection.execute("pragma cache_size").fetchone()
+    connection.execute(f"pragma cache_size = {min(before, -_CACHE_KIB)}").fetchall()
+    try:
+        yield
+    finally:
+        connection.execute(f"pragma cache_size = {before}").fetchall()
 
 
 def _take_out(connection: Any, last: int) -> None:
@@ -132,12 +150,12 @@ def _take_out(connection: Any, last: int) -> None:
     gone = connection.execute("select count(*) from temp.touched where was = 1").fetchone()[0]
     anew = gone * 10 > last
     if anew:
-        connection.execute(_SECURE_DELETE, (0,))
+        connection.execute(_SET, ("secure-delete", 0))
     if gone:
         connection.execute(_TAKE_OUT, (last,))
     if anew:
         connection.execute("insert into comments_search(comments_search) values ('optimize')")
-        connection.execute(_SECURE_DELETE, (1,))
+        connection.execute(_SET, ("secure-delete", 1))
 
 
 def project(connection: Any, writer: Writer, facts: Sequence[Fact], entries: Sequence[tuple[Any, ...]]) -> None:

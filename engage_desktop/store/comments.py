@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 from engage_desktop.domain.comments import Batch, Comment
 from engage_desktop.domain.texts import fold
 from engage_desktop.store.rows import Reader
 
-_COMMENTS = """select id, session, text, hlc, root, question, kind, source, person, "table", language, batch, reason,
-    coalesce((select sum(count) from agreements g where g.root = c.root and g.current = 1), 0), n from comments c where """
+_COLUMNS = """c.id, c.session, c.text, c.hlc, c.root, c.question, c.kind, c.source, c.person, c."table", c.language, c.batch,
+    c.reason, coalesce((select sum(count) from agreements g where g.root = c.root and g.current = 1), 0), c.n"""
+_COMMENTS = f"select {_COLUMNS} from comments c where "
+_FILL = [getattr(Comment, field.name).__set__ for field in fields(Comment)]
 _STANDING_BATCHES = """(select id, session, source, label, rows, refused, sha256, hlc from batches b
     where current = 1 and exists
         (select 1 from comments c where c.session = b.session and c.current = 1 and c.batch = b.id))"""
 _WORDS = re.compile(r'"([^"]+)"|([^\s"]+)')
 _LETTERS = re.compile(r"[^\W_]+")
+_VERSIONS = "(id = ?1 or (root = ?1 and id <> root))"  # the index of roots holds later versions alone
 CAP = 500
 """Counts of found comments stop here: "more than 500"."""
 READ_AT_MOST = 3_000
@@ -28,6 +33,8 @@ _OLDEST_READ = f"""select rowid from comments_search where comments_search match
     order by rowid desc limit 1 offset {READ_AT_MOST - 1}"""
 _MATCHES_WITHIN = f"""select s.rowid from comments_search s cross join comments c on c.n = s.rowid
     where s.comments_search match ? and s.rowid between ? and ?{{also}} order by s.rowid desc limit {CAP + 1}"""
+_FOUND = f"""with found(n) as materialized ({{matches}})
+    select {_COLUMNS}, (select count(*) from found) from found cross join comments c on c.n = found.n limit ?"""
 Key = tuple[int, int]
 """(hlc, n) of a comment: its place in a list that is newest first."""
 
@@ -108,11 +115,11 @@ class Comments:
 
     def standing_versions(self, root: str) -> list[Comment]:
         """Return the current versions of one comment: one, or two where two people corrected it at once."""
-        return self._comments("root = ? and current = 1 order by hlc", [root])
+        return self._comments(f"{_VERSIONS} and current = 1 order by hlc", [root])
 
     def versions(self, root: str) -> list[Comment]:
         """Return every version of one comment, earliest first."""
-        return self._comments("root = ? order by hlc", [root])
+        return self._comments(f"{_VERSIONS} order by hlc", [root])
 
     def search(self, words: str, *, limit: int = 50, session: str | None = None, kind: str | None = None) -> Found:
         """Return the newest comments that hold every word; any word may be only begun. "Two words" in quotes stand together.
@@ -123,36 +130,31 @@ class Comments:
         if not query:
             return Found([], 0)
         if session is None and kind is None:
-            numbers, is_partial = self._numbers(_NEWEST_MATCHES, [query]), False
+            matches, stopped = _NEWEST_MATCHES, False
+            values: list[object] = [query]
         else:
-            numbers, is_partial = self._numbers_within(query, session, kind)
-        shown = numbers[: min(limit, CAP) if limit >= 0 else CAP]
-        marks = ", ".join("?" * len(shown))
-        found = self._comments(f"n in ({marks}) order by n desc", shown) if shown else []
-        return Found(found, len(numbers), is_partial)
+            matches, values, stopped = self._matches_within(query, session, kind)
+        most = min(limit, CAP) if limit >= 0 else CAP
+        rows = self._reader.rows(_FOUND.format(matches=matches), [*values, most])
+        total = int(rows[0][-1]) if rows else 0
+        return Found(sorted(_facts(rows), key=_newest_first), total, stopped and total <= CAP)
 
     def _comments(self, rest: str, values: Sequence[object]) -> list[Comment]:
-        """Return comments; their fields stand in the order of the columns, which is twice as fast as naming them."""
-        return [Comment(*row) for row in self._reader.rows(_COMMENTS + rest, values)]
+        return _facts(self._reader.rows(_COMMENTS + rest, values))
 
-    def _numbers(self, sql: str, values: Sequence[object]) -> list[int]:
-        return [number for (number,) in self._reader.rows(sql, values)]
-
-    def _numbers_within(self, query: str, session: str | None, kind: str | None) -> tuple[list[int], bool]:
-        """Return the newest matches of one session or kind, and whether older matches were left unread."""
+    def _matches_within(self, query: str, session: str | None, kind: str | None) -> tuple[str, list[object], bool]:
+        """Return how to find the newest matches of one session or kind, and whether older matches are left unread."""
         first, last = 0, 2**62
         if session is not None and self.count_up_to(session, _BOUNDED) < _BOUNDED:
             bounds = "select min(n), max(n) from comments where session = ? and current = 1"
-            first, last = self._reader.rows(bounds, [session])[0]
-            if first is None:
-                return [], False
-        oldest = self._numbers(_OLDEST_READ, [query, first, last])
+            lowest, highest = self._reader.rows(bounds, [session])[0]
+            first, last = (lowest, highest) if lowest is not None else (0, -1)
+        oldest = self._reader.value(_OLDEST_READ, [query, first, last])
         wanted = [("session", session), ("kind", kind)]
         also = "".join(f" and c.{name} = ?" for name, value in wanted if value is not None)
         values = [value for _, value in wanted if value is not None]
-        sql = _MATCHES_WITHIN.format(also=also)
-        numbers = self._numbers(sql, [query, oldest[0] if oldest else first, last, *values])
-        return numbers, bool(oldest) and len(numbers) <= CAP
+        begin = first if oldest is None else oldest
+        return _MATCHES_WITHIN.format(also=also), [query, begin, last, *values], oldest is not None
 
     def earlier_import(self, sha256: str) -> Batch | None:
         """Return the latest import of the very same file whose comments were not all taken out again, or None."""
@@ -167,6 +169,21 @@ class Comments:
         """Return where a set of comments came from, or None."""
         found = self._reader.facts(Batch, "batches", "where id = ?", [batch])
         return found[0] if found else None
+
+
+def _facts(rows: Sequence[tuple[Any, ...]]) -> list[Comment]:
+    """Return the comments of rows whose columns are the fields in their order; what stands behind them is left out.
+
+    Filled column by column: a frozen fact that fills itself takes twice as long, a third of a whole search.
+    """
+    made = [Comment.__new__(Comment) for _ in rows]
+    for fill, column in zip(_FILL, zip(*rows, strict=True), strict=False):
+        deque(map(fill, made, column), maxlen=0)
+    return made
+
+
+def _newest_first(comment: Comment) -> int:
+    return -comment.n
 
 
 def _listed(session: str | None, after: Key | None) -> tuple[str, list[object]]:

@@ -5,6 +5,7 @@ SQL about records lives in the other modules; what a key slot file looks like li
 
 from __future__ import annotations
 
+import os
 import secrets
 import sqlite3
 from contextlib import suppress
@@ -23,6 +24,7 @@ KEY_BYTES = 48
 ARGON2_MEMORY_KIB, ARGON2_PASSES, ARGON2_LANES = 64 * 1024, 3, 1
 OLDEST_SQLITE = (3, 51, 3)
 CACHE_KIB = 16 * 1024
+BUSY_MS = 10_000
 
 _EXCEPTIONS = (
     (sqlcipher.OperationalError, sqlite3.OperationalError),
@@ -80,6 +82,7 @@ class Connection:
     def __init__(self, path: Path, key: bytes, *, cache_kib: int, read_only: bool) -> None:
         """Open, give the key, prove that it reads the file, and make every setting. Raises sqlite3.DatabaseError."""
         self._path, self._key = path.absolute(), key
+        self._names = (str(self._path), f"{self._path}-wal")
         self._settings = _settings(cache_kib, read_only=read_only)
         self._how_again = "mode=ro&immutable=1" if read_only else "mode=rw"
         self._is_doubtful = self._must_reopen = self._is_closed = False
@@ -185,9 +188,9 @@ class Connection:
 
     def _identities(self) -> list[tuple[int, int] | None]:
         found: list[tuple[int, int] | None] = []
-        for path in (self._path, self._path.with_name(f"{self._path.name}-wal")):
+        for path in self._names:
             try:
-                status = path.stat()
+                status = os.stat(path)
             except OSError:
                 found.append(None)
             else:
@@ -246,7 +249,7 @@ def _settings(cache_kib: int, *, read_only: bool) -> list[str]:
         "temp_store = MEMORY",
         "mmap_size = 0",
         f"cache_size = -{cache_kib}",
-        "busy_timeout = 10000",
+        f"busy_timeout = {BUSY_MS}",
     ]
     if not read_only:
         settings += ["journal_mode = WAL", "synchronous = FULL", "fullfsync = 1", "secure_delete = ON"]

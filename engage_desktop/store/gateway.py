@@ -6,20 +6,22 @@ import itertools
 import secrets
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from engage_desktop.domain import clock, log
+from engage_desktop.domain import clock, erasure, log
 from engage_desktop.domain.kinds import KINDS
 from engage_desktop.domain.log import Operation
-from engage_desktop.store import bulk, projection
+from engage_desktop.store import bulk, cells, engine, erasing, projection, rebuilding
 from engage_desktop.store.refusals import DiskRefused
 
 _APPEND = "insert into operations(site, seq, hlc, act, kind, row, digest, chain, operation) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _AT_ONCE = 1_000
+MERGING_KIB = 256 * 1024
+_OTHERS_MERGE_MS = 30 * 60 * 1000  # several may merge at once, one after the other
 _NO_BODY: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -50,7 +52,9 @@ class Gateway:
         self._busy = False
         self._data_version = self._version()
         self._head = self._read_head()
+        self._erased = erasing.erased_ids(connection)
         self.last_act: tuple[Before, ...] = ()
+        self.after_erasure: Callable[[], None] = lambda: None
 
     @property
     def site(self) -> str:
@@ -68,38 +72,47 @@ class Gateway:
         with self.transaction() as connection:
             act = Act(connection, self._site, self._current_head(), now)
             yield act
+            erased = self._erase(act)
         self._head = act.head
         if act.done:
             self.last_act = tuple(act.done)
+        if erased:
+            self._erased = erasing.erased_ids(self._connection)
+            self.after_erasure()
+
+    def _erase(self, act: Act) -> bool:
+        """Erase what the act says, and take the body out of what it says of people who are erased already."""
+        erased = False
+        if any(operation.kind == "person.erased" for operation in act.written):
+            erased = bool(erasing.settle(self._connection).ids)
+        if self._erased:
+            late = [each for each in act.written if erasure.mentions(each, self._erased)]
+            if late:
+                erasing.blank(self._connection, late)
+                rebuilding.rebuild(self._connection, {operation.row for operation in late})
+        return erased
 
     @contextmanager
-    def taking_in(self, *, now: datetime) -> Iterator[Callable[[Operation, bytes, bytes, bytes], bool]]:
-        """Open one act that adds operations of other sites, as they are, and moves the clock past what they say.
+    def merging(self, *, keep: bool) -> Iterator[Any]:
+        """Open a transaction that changes what is held of others; keep=False undoes all of it at the end.
 
-        The block is given a function that adds one and returns whether it was new.
+        The page cache is large meanwhile: with the small one a big merge takes three times as long. Others who merge are
+        waited for.
         """
-        now_ms, seen = int(now.timestamp() * 1000), self.head.hlc
-        with self.transaction() as connection:
-
-            def take(operation: Operation, canonical: bytes, digest: bytes, chain: bytes) -> bool:
-                nonlocal seen
-                held = connection.execute(
-                    "select 1 from operations where site = ? and seq = ?", (operation.site, operation.seq)
-                ).fetchone()
-                if held:
-                    return False
-                write(connection, operation, canonical, digest, chain)
-                seen = clock.witness(seen, operation.hlc, now_ms)
-                return True
-
-            yield take
-            connection.execute("insert or replace into this_laptop(name, value) values ('hlc', ?)", (str(seen),))
-            head = self._read_head()
-        self._head = head
+        self._connection.execute(f"pragma cache_size = -{MERGING_KIB}").fetchall()
+        self._connection.execute(f"pragma busy_timeout = {_OTHERS_MERGE_MS}").fetchall()
+        try:
+            with self.transaction(keep=keep) as connection:
+                yield connection
+        finally:
+            with suppress(sqlite3.DatabaseError):  # the disk fails: the connection is opened anew when it is used next
+                self._connection.execute(f"pragma cache_size = -{engine.CACHE_KIB}").fetchall()
+                self._connection.execute(f"pragma busy_timeout = {engine.BUSY_MS}").fetchall()
+                self._head, self._erased = self._read_head(), erasing.erased_ids(self._connection)
 
     @contextmanager
-    def transaction(self) -> Iterator[Any]:
-        """Open a transaction for what is about this laptop alone (drafts, settings, bundles made)."""
+    def transaction(self, *, keep: bool = True) -> Iterator[Any]:
+        """Open a transaction for what is about this laptop alone (drafts, settings, bundles made). keep=False: undo it all."""
         if self._busy:
             raise RuntimeError("an act is already open: one operation is one transaction")
         self._busy = True
@@ -108,7 +121,8 @@ class Gateway:
             yield self._connection
             if not self._connection.is_in_place():
                 raise _gone()
-            self._connection.execute("commit")
+            if keep:
+                self._connection.execute("commit")
         except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
             raise
         except sqlite3.DatabaseError as error:
@@ -123,6 +137,7 @@ class Gateway:
         if version != self._data_version:
             self._data_version = version
             self._head = self._read_head()
+            self._erased = erasing.erased_ids(self._connection)
         return self._head
 
     def _version(self) -> tuple[int, int]:
@@ -142,7 +157,7 @@ class Gateway:
 
 
 class Act:
-    """One act while it is being written. done: its operations with what each replaced."""
+    """One act while it is being written. done: its operations with what each replaced, for undo. written: all but bulk."""
 
     def __init__(self, connection: Any, site: str, head: Head, now: datetime) -> None:
         self._connection = connection
@@ -151,6 +166,7 @@ class Act:
         self._first = head.seq + 1
         self.head = head
         self.done: list[Before] = []
+        self.written: list[Operation] = []
 
     def append(self, kind: str, row: str, body: Mapping[str, Any]) -> Operation:
         """Log a fact and project it. Every part of its kind must be there; texts are already cleaned."""
@@ -195,10 +211,8 @@ class Act:
         versions = dict(
             self._connection.execute("select name, ver from cells where row = ?", (row,)).fetchall() if held else ()
         )
-        cells = {
-            name: [versions.get(projection.cell_name(table, name), 0) + 1, value] for name, value in changed.items()
-        }
-        operation = self._log(kind, row, {"cells": cells})
+        changes = {name: [versions.get(cells.cell_name(table, name), 0) + 1, value] for name, value in changed.items()}
+        operation = self._log(kind, row, {"cells": changes})
         self.done.append(Before(operation, {name: old.get(name) for name in changed}, created=held is None))
         return operation
 
@@ -209,6 +223,7 @@ class Act:
     def _log(self, kind: str, row: str, body: Mapping[str, Any]) -> Operation:
         operation, entry = self._next(kind, row, body)
         self._connection.execute(_APPEND, entry)
+        self.written.append(operation)
         projection.apply(self._connection, operation, is_new=True)
         return operation
 
@@ -230,12 +245,6 @@ class Act:
         chain = log.chain(head.chain, digest)
         self.head = Head(operation.seq, chain, operation.hlc)
         return operation, _entry(operation, canonical, digest, chain)
-
-
-def write(connection: Any, operation: Operation, canonical: bytes, digest: bytes, chain: bytes) -> None:
-    """Put one operation into the log and its effect into the tables, inside the transaction that is open."""
-    connection.execute(_APPEND, _entry(operation, canonical, digest, chain))
-    projection.apply(connection, operation)
 
 
 def _entry(operation: Operation, canonical: bytes, digest: bytes, chain: bytes) -> tuple[Any, ...]:

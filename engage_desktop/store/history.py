@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+import re
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
-from engage_desktop.domain.log import Operation, decode
+from engage_desktop.domain.erasure import ERASABLE, mentions
+from engage_desktop.domain.log import Entry, Operation, read_own
+from engage_desktop.store.refusals import Purged
 from engage_desktop.store.rows import Reader
+from engage_desktop.store.runs import ENDS
 
 _AT_ONCE = 2_000
-_ENDS = """with recursive sites(site) as (
-    select min(site) from operations
-    union all select (select min(site) from operations where site > sites.site) from sites where sites.site is not null)
-select site, (select min(seq) from operations o where o.site = sites.site),
-    (select max(seq) from operations o where o.site = sites.site) from sites where site is not null"""
 
 
 class History:
@@ -29,11 +29,11 @@ class History:
 
     def length(self) -> int:
         """Return how many operations there are by where each site's log begins and ends, which is at once."""
-        return sum(last - first + 1 for _, first, last in self._reader.rows(_ENDS))
+        return sum(last - first + 1 for _, first, last in self._reader.rows(ENDS))
 
     def extent(self) -> dict[str, int]:
         """Return the last seq of every site in the log."""
-        return {str(site): int(last) for site, _, last in self._reader.rows(_ENDS)}
+        return {str(site): int(last) for site, _, last in self._reader.rows(ENDS)}
 
     def chain_at(self, site: str, seq: int) -> bytes | None:
         """Return a site's chain value after `seq`, or None where the log does not hold it."""
@@ -59,7 +59,57 @@ class History:
                 last = seq
                 yield text.encode()
 
+    def entries(self, site: str, *, after: int = 0, to: int | None = None) -> Iterator[Entry]:
+        """Yield a site's entries for a bundle, in order, erased ones blank. Raises Purged for one that was removed here."""
+        last = after
+        while True:
+            rows = self._reader.rows(
+                f"select seq, operation, digest, chain, state from operations where site = ? and seq > ? and seq <= ? "
+                f"order by seq limit {_AT_ONCE}",
+                [site, last, 2**62 if to is None else to],
+            )
+            if not rows:
+                return
+            for seq, text, digest, chain, state in rows:
+                last = seq
+                yield _entry(site, seq, text, digest, chain, state)
+
+    def of_kinds(self, site: str, kinds: Iterable[str]) -> Iterator[Entry]:
+        """Yield a site's entries of some kinds that have their body, in order."""
+        last, wanted = 0, json.dumps(sorted(kinds))
+        while rows := self._reader.rows(
+            f"select seq, operation, digest, chain, state from operations where site = ? and seq > ? "
+            f"and kind in (select value from json_each(?)) and state in (0, 3) order by seq limit {_AT_ONCE}",
+            [site, last, wanted],
+        ):
+            for seq, text, digest, chain, state in rows:
+                last = seq
+                yield _entry(site, seq, text, digest, chain, state)
+
+    def places_about(self, ids: Collection[str]) -> list[tuple[str, int]]:
+        """Return (site, seq) of every entry that speaks of one of these ids. Reads the whole log once."""
+        named = re.compile("|".join(map(re.escape, sorted(ids)))).search
+        wanted, found = frozenset(ids), []
+        for site in self.extent():
+            for entry in self.of_kinds(site, ERASABLE):
+                if named(entry.canonical.decode()) and entry.operation and mentions(entry.operation, wanted):
+                    found.append((site, entry.seq))
+        return found
+
     def of_row(self, row: str) -> list[Operation]:
         """Return every operation that speaks of one row, in the order of their clocks."""
-        found = self._reader.rows("select operation from operations where row = ? order by hlc, site", [row])
-        return [decode(text.encode()) for (text,) in found]
+        found = self._reader.rows(
+            "select operation from operations where row = ? and state in (0, 3) order by hlc, site", [row]
+        )
+        return [read_own(text) for (text,) in found]
+
+
+def _entry(site: str, seq: int, text: str, digest: bytes, chain: bytes, state: int) -> Entry:
+    if state == 2:
+        raise Purged(
+            "Some of these records were removed from this laptop after the central team had confirmed them, so they are in "
+            "no new bundle. The central team has them."
+        )
+    if state == 1:
+        return Entry(site, seq, None, b"", bytes(digest), bytes(chain), residue=text.encode())
+    return Entry(site, seq, read_own(text), text.encode(), bytes(digest), bytes(chain))

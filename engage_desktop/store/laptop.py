@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from datetime import datetime
 
+from engage_desktop.store.exchange import Couriered
 from engage_desktop.store.gateway import Gateway
 from engage_desktop.store.rows import Reader
 
@@ -61,6 +63,28 @@ class Laptop:
         """Keep a key in the encrypted database."""
         with self._gateway.transaction() as connection:
             connection.execute("insert or replace into vault(name, value) values (?, ?)", (name, value))
+
+    def keep(self, *, facts: Mapping[str, str] | None = None, secrets: Mapping[str, bytes] | None = None) -> None:
+        """Keep several facts and keys at once: all of them or none."""
+        with self._gateway.transaction() as connection:
+            for table, values in (("this_laptop", facts or {}), ("vault", secrets or {})):
+                for name, value in values.items():
+                    connection.execute(f"insert or replace into {table}(name, value) values (?, ?)", (name, value))
+
+    def keep_couriered(self, bundle: Couriered) -> None:
+        """Note a bundle of another laptop that this one carries, or that it was put into its place."""
+        names = [field.name for field in fields(bundle)]
+        marks = ", ".join("?" * len(names))
+        with self._gateway.transaction() as connection:
+            connection.execute(
+                f"insert or replace into couriered({', '.join(names)}) values ({marks})",
+                [getattr(bundle, name) for name in names],
+            )
+
+    def forget_couriered(self, bundle: str) -> None:
+        """Forget a bundle of another laptop."""
+        with self._gateway.transaction() as connection:
+            connection.execute("delete from couriered where bundle = ?", (bundle,))
 
     def drafts(self) -> list[Draft]:
         """Return all text that was typed and neither saved nor discarded, newest first."""

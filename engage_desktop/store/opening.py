@@ -14,7 +14,7 @@ from weakref import WeakKeyDictionary
 
 from sqlite_utils import Database
 
-from engage_desktop.store import engine, in_use, place, slots, tries
+from engage_desktop.store import engine, in_use, ledger, parking, place, slots, tries
 from engage_desktop.store.refusals import (
     DatabaseDamaged,
     DiskRefused,
@@ -34,7 +34,7 @@ BEING_MADE = "being-made"
 SHORTEST_PASSPHRASE = 8
 _OURS_BEFORE = (
     *(BEING_MADE, in_use.FILE, tries.FILE, MARKER, INCARNATION, DATABASE, slots.FILE),
-    *("backups", "settings.json", "engage.log"),
+    *("backups", "settings.json", "engage.log", ledger.FILE),
 )
 """What may already lie in the folder of a new workspace."""
 
@@ -114,12 +114,15 @@ def open_store(folder: Path, key: bytes, *, check: bool = True) -> Store:
         if check and was_unclean(folder) and engine.whole(connection):
             raise DatabaseDamaged.found()
         _migrate(connection, folder)
+        parking.apply_known(connection)
         _remint_if_copied(connection, folder)
         with suppress(OSError):  # one copy is enough to open; the other is mended next time
             slots.mend_copies(folder)
         _sweep(folder)
         (folder / MARKER).touch(mode=0o600)
-        return _held(Store(connection, folder, key), hold, undone)
+        store = Store(connection, folder, key)
+        store.erase_from_ledger()
+        return _held(store, hold, undone)
 
 
 def open_second(folder: Path, key: bytes) -> Store:
@@ -228,6 +231,7 @@ def _move_out(folder: Path) -> None:
     for name in (INCARNATION, DATABASE, slots.FILE, slots.COPY):
         os.replace(folder / BEING_MADE / name, folder / name)
     slots.sync_folder(folder)
+    slots.sync_folder(folder.parent)
     shutil.rmtree(folder / BEING_MADE, ignore_errors=True)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from engage_desktop.domain.people import Need, NeedAnswer, Person
 from engage_desktop.domain.refusals import NothingHere
+from engage_desktop.domain.same_person import Link, groups
 from engage_desktop.store.rows import Reader
 
 
@@ -46,3 +47,24 @@ class People:
             NeedAnswer, "need_answers", "where session = ? and current = 1 order by hlc", [session]
         )
         return list({answer.need: answer for answer in found}.values())
+
+    def begun(self, person: str) -> tuple[int, str] | None:
+        """Return (hlc, site) of the first write of a person's record, or None."""
+        found = self._reader.rows(
+            "select hlc, site from cells where row = ? union all select hlc, site from past_cells where row = ? "
+            "order by 1, 2 limit 1",
+            [person, person],
+        )
+        return (int(found[0][0]), str(found[0][1])) if found else None
+
+    def links(self) -> list[Link]:
+        """Return what stands of who is the same person as whom, earliest first."""
+        return self._reader.facts(Link, "same_person_links", "where current = 1 order by hlc, site, id")
+
+    def denials(self) -> list[Link]:
+        """Return what stands of who is not the same person as whom, earliest first."""
+        return self._reader.facts(Link, "different_people", "where current = 1 order by hlc, site, id")
+
+    def groups(self) -> dict[str, frozenset[str]]:
+        """Return for everyone who is linked the whole group, which counts as one person."""
+        return groups((link.person, link.other) for link in self.links())

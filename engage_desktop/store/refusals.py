@@ -93,3 +93,45 @@ class BackupDamaged(Refusal):
     """A backup does not open or is not whole."""
 
     code = "K13"
+
+
+class Forked(Refusal):
+    """Another entry is here already under the same number of the same site."""
+
+    code = "B10"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The laptop that made this bundle was copied or put back to an earlier day: it has numbered different records "
+            "the same. Nothing was changed. Keep the file, and restore or set up that laptop again so it gets a new number."
+        )
+
+
+class SiteTaken(Refusal):
+    """A site comes from a device that it does not belong to."""
+
+    code = "B10"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This bundle holds records under the number of another laptop. Nothing was changed. "
+            "Keep the file, and ask the central team which of the two laptops it should be."
+        )
+
+
+class UndoNotPossible(Refusal):
+    """A bundle that was taken in can no longer be taken out. code: UNDO-ERASED, UNDO-CONFIRMED or UNDO-GONE."""
+
+    code = "UNDO-GONE"
+
+
+class Purged(Refusal):
+    """What is asked for was removed here after the central team had confirmed it."""
+
+    code = "PURGED"
+
+
+class NotConfirmed(Refusal):
+    """What should be removed here is not confirmed by the central team."""
+
+    code = "NOT-CONFIRMED"

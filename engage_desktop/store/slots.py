@@ -46,6 +46,13 @@ def change_passphrase(folder: Path, key: bytes, passphrase: str) -> None:
         write_atomically(folder / COPY, data)
 
 
+def change_recovery(folder: Path, recovery: bytes) -> None:
+    """Replace the recovery slot in both copies, one after the other. recovery: the key in an age file."""
+    slots = {**_read(folder), "recovery": _text(recovery)}
+    for name in (FILE, COPY):
+        write_atomically(folder / name, _packed(slots))
+
+
 def open_with_passphrase(folder: Path, passphrase: str) -> bytes:
     """Return the database key. Raises WrongPassphrase or SlotsDamaged."""
     slot = _read(folder)["passphrase"]

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Mapping
 from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from engage_desktop.domain.log import Operation
+from engage_desktop.domain.exchange import Incoming
+from engage_desktop.domain.merge_report import MergeReport
+from engage_desktop.store import erasing, ledger, merging, purging, undoing
 from engage_desktop.store.attendance import Attendance
 from engage_desktop.store.comments import Comments
 from engage_desktop.store.consents import Consents
+from engage_desktop.store.dump import dumped
+from engage_desktop.store.exchange import Exchange
 from engage_desktop.store.gateway import Act, Before, Gateway
 from engage_desktop.store.history import History
 from engage_desktop.store.laptop import Laptop
+from engage_desktop.store.merging import LATE, Progress
 from engage_desktop.store.people import People
 from engage_desktop.store.rows import Reader
 from engage_desktop.store.sessions import Sessions
@@ -40,6 +45,8 @@ class Store:
         self.teams = Teams(reader)
         self.history = History(reader, connection)
         self.laptop = Laptop(reader, self._gateway)
+        self.exchange = Exchange(reader, connection)
+        self._gateway.after_erasure = self._after_erasure
 
     @property
     def site(self) -> str:
@@ -71,26 +78,82 @@ class Store:
         return self._gateway.act(now=now)
 
     def take_in(
-        self, operations: Iterable[tuple[Operation, bytes, bytes, bytes]], *, bundle: str, sha256: str, now: datetime
-    ) -> int:
-        """Add operations from a checked bundle, (operation, canonical, digest, chain) each, and the bundle, in one act.
+        self,
+        incoming: Incoming,
+        *,
+        now: datetime,
+        progress: Progress = lambda done, of: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> MergeReport:
+        """Bring a checked bundle into the records in one transaction, and return what it did.
 
-        Return how many were new. An operation that is here already changes nothing.
+        The same bundle again changes nothing. Raises Forked, SiteTaken or Stopped; then nothing is changed.
         """
-        new = 0
-        with self._gateway.taking_in(now=now) as take:
-            for operation, canonical, digest, chain in operations:
-                new += take(operation, canonical, digest, chain)
-            self._connection.execute(
-                "insert or replace into inbox(id, read_at, sha256, operations) values (?, ?, ?, ?)",
-                (bundle, int(now.timestamp() * 1000), sha256, new),
-            )
-        return new
+        held = merging.already(self._connection, incoming.bundle)
+        if held is not None:
+            return held
+        with self._gateway.merging(keep=True) as connection:
+            report = merging.Merge(connection, incoming, self.own_sites(), now=now).run(progress, cancelled)
+        if report.erased or LATE in report.notices or "erased entries" in report.new:
+            self._after_erasure()
+        return report
+
+    def rehearse(
+        self,
+        incoming: Incoming,
+        *,
+        now: datetime,
+        progress: Progress = lambda done, of: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> MergeReport:
+        """Return exactly what take_in() would do, and change nothing."""
+        with self._gateway.merging(keep=False) as connection:
+            merge = merging.Merge(connection, incoming, self.own_sites(), now=now, searched=False)
+            return merge.run(progress, cancelled)
+
+    def undo_take_in(self, bundle: str, *, now: datetime) -> MergeReport:
+        """Take a bundle out again, so that the records are as if it had not come; return what it had brought.
+
+        Raises UndoNotPossible where it brought an erasure, or where a receipt has confirmed it to its sender.
+        """
+        with self._gateway.merging(keep=True) as connection:
+            return undoing.take_out(connection, bundle, self.own_sites())
+
+    def purge(self, sessions: Collection[str], *, now: datetime) -> Mapping[str, int]:
+        """Remove the confirmed personal data of sessions from this laptop for good; return how many entries by noun.
+
+        Raises NotConfirmed where the central team has not confirmed all of it; then nothing is removed.
+        """
+        with self._gateway.merging(keep=True) as connection:
+            removed = purging.remove(connection, set(sessions), self.exchange.confirmed_to, self.own_sites())
+        with suppress(sqlite3.DatabaseError):
+            self.flush()
+        return removed
+
+    def dump(self) -> str:
+        """Return every table that the log determines as one text: the same for the same entries on any store."""
+        return dumped(self._connection)
+
+    def erase_from_ledger(self) -> None:
+        """Erase whoever the ledger beside the database names, and bring the ledger up to date."""
+        noted = ledger.read(self.folder)
+        if noted - erasing.erased_ids(self._connection):
+            with self._gateway.merging(keep=True) as connection:
+                ledger.note(connection, noted)
+                erasing.settle(connection)
+            self.flush()
+        ledger.write(self.folder, erasing.erased_ids(self._connection))
+
+    def _after_erasure(self) -> None:
+        """Leave no trace of what was erased in the write-ahead log, and note the ids beside the database."""
+        ledger.write(self.folder, erasing.erased_ids(self._connection))
+        with suppress(sqlite3.DatabaseError):  # a worker still reads: folded in at the next close
+            self.flush()
 
     def taken_in(self, bundle: str) -> int | None:
         """Return when a bundle was taken in (milliseconds since 1970 UTC), or None."""
         reader = Reader(self._connection)
-        found = reader.value("select read_at from inbox where id = ?", [bundle])
+        found = reader.value("select read_at from inbox where id = ? and state = 'applied'", [bundle])
         return None if found is None else int(found)
 
     def own_sites(self) -> list[str]:

@@ -21,6 +21,7 @@ from engage_desktop.store import backups, engine, opening
 from tests.bench.filled import BOUNDED, LONG, copy_of_filled, shared_folder
 from tests.bench.measuring import Row
 from tests.bench.process import private_mb, processor_seconds
+from tests.workspaces import PASSPHRASE
 
 ROOT = Path(__file__).resolve().parents[2]
 _UNTIL_THE_DAILY_BACKUP = 22  # seconds
@@ -34,7 +35,7 @@ def resting(window: str, folder: Path, trace: Path | None = None) -> Iterator[in
     command = [sys.executable, "-m", "tests.bench.windows", window, str(folder), "stay"]
     if trace is not None and shutil.which(TRACE[0]):
         command = [*TRACE, str(trace), *command]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PASSPHRASE": PASSPHRASE}
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, env=environment, text=True) as started:
         assert started.stdout is not None
         assert started.stdout.readline() == "painted\n", "the window did not come"

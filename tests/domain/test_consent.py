@@ -32,9 +32,15 @@ def test_no_answer_is_not_asked() -> None:
     assert effective([], today=TODAY) == NOT_ASKED
 
 
-def test_the_latest_answer_counts() -> None:
+def test_no_clock_turns_a_refusal_into_a_yes_where_neither_saw_the_other() -> None:
     assert effective([answered(GIVEN, 1), answered(REFUSED, 2)], today=TODAY) == REFUSED
-    assert effective([answered(GIVEN, 3), answered(REFUSED, 2)], today=TODAY) == GIVEN
+    assert effective([answered(GIVEN, 3), answered(REFUSED, 2)], today=TODAY) == REFUSED
+
+
+def test_of_several_times_yes_the_latest_says_until_when() -> None:
+    standing = [answered(GIVEN, 1, expires="2026-11-20"), answered(GIVEN, 2, expires="2027-11-20")]
+    assert effective(standing, today=TODAY) == GIVEN
+    assert effective([standing[1], answered(GIVEN, 3, expires="2026-11-20")], today=TODAY) == EXPIRED
 
 
 @pytest.mark.parametrize("length", [1, 2, 3, 4, 5])

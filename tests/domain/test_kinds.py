@@ -15,6 +15,7 @@ GOOD: dict[str, Any] = {
     "count": 3,
     "moment": "2026-11-21T10:00:00+00:00",
     "ids": ["a"],
+    "stamps": ["12-ab"],
 }
 BAD: dict[str, list[Any]] = {
     "text": [3, ["a"], {"a": 1}, True, "x" * 20_001],
@@ -22,6 +23,7 @@ BAD: dict[str, list[Any]] = {
     "count": ["3", -1, True, LARGEST_COUNT + 1],
     "moment": ["x" * 41, 3],
     "ids": ["a", ["a b"], ["a"] * 51, [3]],
+    "stamps": ["a", ["a b"], ["a"] * 201, [3]],
 }
 
 

@@ -85,8 +85,8 @@ def slow_disk(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_saved_is_painted_only_after_the_commit_returned_and_the_window_never_freezes(
     tmp_path: Path, slow_disk: Path, proof_scale: str, record_property: Note
 ) -> None:
-    """Every flush takes two seconds (a quarter in the long form): comments, drafts, check-ins, undo, other pages meanwhile."""
-    saves, delay = (500, 250) if proof_scale == "long" else (5, 2_000)
+    """Every flush takes two seconds: comments, drafts, check-ins, undo, other pages meanwhile."""
+    saves, delay = (500 if proof_scale == "long" else 5), 2_000
     reached = end(begin("window_saving", tmp_path, saves, delay, LD_PRELOAD=str(slow_disk)))
     record_property(
         "load", f"{saves} saves, {delay} ms a flush, window silent for {reached['frozen'] * 1000:.0f} ms at most"

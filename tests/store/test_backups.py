@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from engage_desktop.operations import keeping
 from engage_desktop.store import backups, opening, slots
 from engage_desktop.store.backups import Backup
-from engage_desktop.store.refusals import BackupDamaged, DiskRefused, WorkspaceInUse, WorkspaceNewer
+from engage_desktop.store.refusals import BackupDamaged, DatabaseDamaged, DiskRefused, WorkspaceInUse, WorkspaceNewer
 from engage_desktop.store.schema import SCHEMA_VERSION
 from engage_desktop.store.store import Store
 from tests.workspaces import NOW, fresh_workspace
@@ -64,6 +65,22 @@ def test_the_three_newest_and_the_newest_of_seven_days_are_kept(store: Store) ->
     assert kept[:3] == [timedelta(hours=hours) for hours in (242, 241, 240)]
     assert len(kept) == 9
     assert len({(NOW + age).date() for age in kept}) == 7
+
+
+def test_damage_is_not_backed_up_and_pushes_out_no_older_backup(store: Store) -> None:
+    for hours in range(4):
+        backups.make(store, now=NOW + timedelta(hours=hours))
+    before = sorted((store.folder / backups.FOLDER).iterdir())
+    store.flush()
+    with (store.folder / opening.DATABASE).open("r+b") as file:
+        file.seek(-2_000, 2)
+        file.write(b"\x00" * 100)
+    with pytest.raises(DatabaseDamaged, match="The older backups are kept"):
+        backups.make(store, now=NOW + timedelta(hours=5))
+    assert sorted((store.folder / backups.FOLDER).iterdir()) == before
+    assert not keeping.forget_older_copies(store, now=NOW + timedelta(hours=6))
+    assert sorted((store.folder / backups.FOLDER).iterdir()) == before
+    assert backups.check(backups.all_in(store.folder)[0], store.key) == 1
 
 
 def test_a_backup_cut_short_while_it_was_made_is_no_backup(store: Store) -> None:

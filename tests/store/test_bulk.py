@@ -11,11 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engage_desktop.domain import ids, log
-from engage_desktop.domain.log import Operation, decode
+from engage_desktop.domain.log import Entry, Operation, decode
 from engage_desktop.operations import comments, sessions
 from engage_desktop.store import bulk, opening
 from engage_desktop.store.schema import PROJECTED
 from engage_desktop.store.store import Store
+from tests.incoming import incoming
 from tests.workspaces import NOW, fresh_workspace
 
 TEXTS = ["Łódź café", "Two\nlines", '“Quotes” \\ and "more"', "میری", "plain", "👍", "a\tb"]
@@ -95,9 +96,15 @@ def check_index(store: Store) -> None:
 def rebuilt(store: Store, folder: Path) -> dict[str, list[Any]]:
     """Return the tables that the log gives when it is read one by one elsewhere."""
     other = fresh_workspace(folder, "other")
+    opening.close_store(other)
+    (other.folder / opening.INCARNATION).unlink()  # a copy that was put elsewhere writes under a site of its own
+    other = opening.open_store(other.folder, other.key)
     entries = store.raw().execute("select operation, digest, chain from operations order by seq").fetchall()
-    parts = [(decode(text.encode()), text.encode(), digest, chain) for text, digest, chain in entries]
-    other.take_in(parts, bundle="b", sha256="s", now=NOW)
+    parts = []
+    for text, digest, chain in entries:
+        operation = decode(text.encode())
+        parts.append(Entry(operation.site, operation.seq, operation, text.encode(), digest, chain))
+    other.take_in(incoming(parts), now=NOW)
     found = tables(other)
     opening.close_store(other)
     return found
