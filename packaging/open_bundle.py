@@ -1,9 +1,10 @@
 """Open an Engage bundle with public tools alone: `python open_bundle.py FILE AGE-IDENTITY-FILE` prints JSON lines.
 
 Nothing of Engage Desktop is needed: only Python, `openssl` 3 or `cryptography`, and `age` or `pyrage`.
-It checks hash, signature and certificate, and says who vouches; whether to trust that key is yours to judge.
+It checks hash, signatures and the chain of certificates, and says who vouches; whether to trust that key is yours to judge.
 """
 
+import base64
 import hashlib
 import importlib
 import json
@@ -13,9 +14,12 @@ import subprocess
 import sys
 import tempfile
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 MAGIC = b"\x93ENGAGE\r\n\x1a\n\x01"
+NAMES = {b"M": "manifest", b"O": "operation", b"T": "erased", b"E": "end"}
 KEY_START = bytes.fromhex("302a300506032b6570032100")  # what DER puts before 32 Ed25519 bytes
 
 
@@ -60,34 +64,94 @@ def opened(payload: bytes, identity_file: str) -> bytes:
     )
 
 
+def are_vouched_for(entries: list[Any], organisation: str) -> bool:
+    """Check one certificate, or a laptop's and that of the centre that issued it, each signed by whom it names."""
+    for place, entry in enumerate(entries):
+        said = entry["certificate"]
+        text = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+        if said["organisation"] != organisation:
+            return False
+        if not is_signed(bytes.fromhex(said["issued_by"]), bytes.fromhex(entry["signature"]), text):
+            return False
+        if place and (said.get("role") != "centre" or entries[0]["certificate"]["issued_by"] != said["device"]):
+            return False
+    return len(entries) == 1 or (len(entries) == 2 and entries[0]["certificate"].get("role") != "centre")
+
+
+def frames_of(inside: bytes) -> Iterator[tuple[bytes, bytes, int]]:
+    """Yield each frame as (kind, body, where it starts)."""
+    at = 0
+    while at < len(inside):
+        length, kind = struct.unpack_from(">Ic", inside, at)
+        yield kind, inside[at + 5 : at + 4 + length], at
+        at += 4 + length
+
+
+def show(inside: bytes) -> bool:
+    """Print what is inside; return whether the last frame's hash, and every site's chain, are right."""
+    chains: dict[str, bytes] = {}
+    promised: dict[str, str] = {}
+    blobs, held, is_right = [], b"", False
+    for kind, body, at in frames_of(inside):
+        said = json.loads(body) if kind in NAMES else {}
+        if kind == b"M":
+            promised = {run["site"]: run["chain_after"] for run in said["sites"]}
+            chains = {run["site"]: bytes.fromhex(run["chain_before"]) for run in said["sites"]}
+            blobs = list(said.get("blobs", []))
+        elif kind in (b"O", b"T") and said["site"] in chains:
+            digest = hashlib.sha256(body).digest() if kind == b"O" else bytes.fromhex(said["digest"])
+            chains[said["site"]] = hashlib.sha256(chains[said["site"]] + digest).digest()
+        elif kind == b"B":
+            held += body
+            if len(held) == blobs[0]["size"]:
+                use, is_text = blobs[0]["use"], blobs[0]["use"] == "pack"
+                print(in_line({"frame": use, "body": json.loads(held) if is_text else base64.b64encode(held).decode()}))
+                blobs, held = blobs[1:], b""
+        elif kind == b"E":
+            is_right = said["sha256"] == hashlib.sha256(inside[:at]).hexdigest()
+        if kind in NAMES:
+            print(in_line({"frame": NAMES[kind], "body": said}))
+    return is_right and not blobs and {site: chain.hex() for site, chain in chains.items()} == promised
+
+
+def in_line(value: dict[str, Any]) -> str:
+    """Return a line of JSON."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def read(path: str) -> bytes:
+    """Return what a file holds, or end with a line that says why not."""
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        sys.exit(f"The file {path} could not be read: {error.strerror}.")
+
+
 def main(bundle: str, identity_file: str) -> None:
     """Check the outside, open the inside, print header and frames."""
-    data = Path(bundle).read_bytes()
+    data = read(bundle)
     start = len(MAGIC) + 4
-    end = start + struct.unpack(">I", data[len(MAGIC) : start])[0]
-    signed, signature, payload = data[:end], data[end : end + 64], data[end + 64 :]
-    header = json.loads(data[start:end])
-    entry = header["certificates"][0]
-    certificate = entry["certificate"]
-    text = json.dumps(certificate, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
-    root, device = bytes.fromhex(certificate["issued_by"]), bytes.fromhex(certificate["device"])
+    try:
+        end = start + struct.unpack(">I", data[len(MAGIC) : start])[0]
+        signed, signature, payload = data[:end], data[end : end + 64], data[end + 64 :]
+        header = json.loads(data[start:end])
+        entries = header["certificates"]
+        device = bytes.fromhex(entries[0]["certificate"]["device"])
+    except (struct.error, ValueError, LookupError, TypeError):
+        sys.exit("This is not an Engage bundle.")
     checks = {
         "start": data.startswith(MAGIC),
         "payload": hashlib.sha256(payload).hexdigest() == header["payload_sha256"],
-        "certificate": is_signed(root, bytes.fromhex(entry["signature"]), text),
+        "certificate": are_vouched_for(entries, header["organisation"]),
         "signature": is_signed(device, signature, signed),
     }
-    print(json.dumps({"frame": "header", "vouched_for_by": root.hex(), "right": checks, "body": header}))
+    root = entries[-1]["certificate"]["issued_by"]
+    print(in_line({"frame": "header", "vouched_for_by": root, "right": checks, "body": header}))
     if not all(checks.values()):
         sys.exit("Not opened: the file is damaged, or is not what was signed.")
-    inside, at = zlib.decompressobj().decompress(opened(payload, identity_file), 256 * 1024 * 1024), 0
-    names = {b"M": "manifest", b"O": "operation", b"E": "end"}
-    while at < len(inside):
-        length, kind = struct.unpack_from(">Ic", inside, at)
-        body = inside[at + 5 : at + 4 + length]
-        at += 4 + length
-        if kind in names:
-            print(json.dumps({"frame": names[kind], "body": json.loads(body)}, ensure_ascii=False))
+    read(identity_file)
+    if not show(zlib.decompressobj().decompress(opened(payload, identity_file), 256 * 1024 * 1024)):
+        sys.exit("The inside is not whole: a record is missing or was exchanged.")
 
 
 if __name__ == "__main__":

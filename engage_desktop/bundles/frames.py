@@ -12,9 +12,10 @@ from collections.abc import Iterable, Iterator
 from engage_desktop.bundles import limits
 from engage_desktop.bundles.codes import ContentUnfit, OverLimit
 
-MANIFEST, OPERATION, BLOB, PADDING, END = b"M", b"O", b"B", b"P", b"E"
+MANIFEST, OPERATION, ERASED, BLOB, PADDING, END = b"M", b"O", b"T", b"B", b"P", b"E"
 LEVEL = 6
 HEAD = struct.Struct(">Ic")
+LARGEST_BODY = limits.LARGEST_FRAME - 1
 
 
 def frame(kind: bytes, body: bytes) -> bytes:

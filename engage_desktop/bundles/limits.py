@@ -7,12 +7,20 @@ MAGIC = b"\x93ENGAGE\r\n\x1a\n\x01"
 
 FORMAT = 1
 OLDEST_FORMAT = 1
-FEATURES_UNDERSTOOD: frozenset[str] = frozenset()
-KINDS = frozenset({"to-centre", "peer", "return", "pack", "erasure"})
+
+CHAIN, SELECTED, ERASED, BLOBS = "chain", "selected", "erased", "blobs"
+"""Critical features: a centre's certificate stands between; runs may have gaps; some bodies are gone; blobs come along."""
+FEATURES_UNDERSTOOD = frozenset({CHAIN, SELECTED, ERASED, BLOBS})
+
+TO_CENTRE, PEER, RETURN, PACK, ERASURE = "to-centre", "peer", "return", "pack", "erasure"
+KINDS = frozenset({TO_CENTRE, PEER, RETURN, PACK, ERASURE})
+KINDS_OF_CENTRES = frozenset({RETURN, PACK, ERASURE})
+"""Only a centre may sign these."""
 SUFFIX = ".engage"
 
 KIB, MIB = 1024, 1024 * 1024
 LARGEST_HEADER = 16 * KIB
+MOST_CERTIFICATES = 2
 SIGNATURE_LENGTH = 64
 LARGEST_PAYLOAD = 512 * MIB
 LARGEST_AGE_HEADER = 8 * KIB
@@ -27,6 +35,18 @@ RATIO_WHEN_WRITING = 50
 """A writer pads what shrinks more than this, so that no reader takes honest records for a trap."""
 LARGEST_FRAME = MIB
 LARGEST_ATTACHMENT = 25 * MIB
+LARGEST_PACK = MIB
+LARGEST_RESIDUE = 4 * KIB
+"""What may be left of an erased record."""
+MOST_FAULTS = 10_000
+"""Records of one bundle that may be put aside; with more than that the bundle is not one of ours."""
+
+MOST_PADDING = 10_000
+"""Frames of padding; a writer makes at most one for each piece."""
+
+LARGEST_REQUEST = 16 * KIB
+LONGEST_CODE = 1_000
+"""Characters that a request or a certificate may have as a QR code."""
 
 LARGEST_FILE = len(MAGIC) + 4 + LARGEST_HEADER + SIGNATURE_LENGTH + LARGEST_PAYLOAD
 PIECE = 256 * KIB

@@ -15,11 +15,13 @@ from engage_desktop.bundles import limits, sealing
 from engage_desktop.bundles.certificates import certificate_id, is_in_force, is_vouched_for
 from engage_desktop.bundles.codes import (
     BundleDamaged,
+    ContentUnfit,
     FileUnreadable,
     MadeByNewer,
     NotABundle,
     OverLimit,
     SignatureWrong,
+    SignerNotAllowed,
     SignerUnknown,
     Stopped,
     TooOld,
@@ -68,7 +70,7 @@ def inspect(
     progress: Progress = silent,
     cancelled: Cancelled = never,
 ) -> Inspection:
-    """Check structure, limits, both signatures and the payload's hash, without a key. Refuses with B01-B04, B11-B13."""
+    """Check structure, limits, both signatures and the payload's hash, without a key. Refuses with B01-B05, B11-B14."""
     with open_bundle(path) as file:
         outside = read_outside(file)
         header = outside.header
@@ -76,13 +78,12 @@ def inspect(
             raise SignerUnknown
         check_signature(outside)
         check_payload(file, outside, progress=progress, cancelled=cancelled)
-    root = header.sender.issued_by
     return Inspection(
         header=header,
         size=outside.size,
-        root=root,
-        is_root_known=bytes.fromhex(root) in roots,
-        is_in_force=is_in_force(header.sender, today),
+        root=header.root,
+        is_root_known=bytes.fromhex(header.root) in roots,
+        is_in_force=all(is_in_force(signed.certificate, today) for signed in header.certificates),
         certificate_id=certificate_id(header.certificates[0]),
     )
 
@@ -120,12 +121,13 @@ def read_outside(file: io.FileIO) -> Outside:
 
 def read_header(raw: bytes) -> Header:
     """Return the header. Which version made it is asked first, as a newer one may look different."""
-    made_with = plain(raw, BundleDamaged).get("format")
+    value = plain(raw, BundleDamaged)
+    made_with = value.get("format")
     if type(made_with) is int and made_with > limits.FORMAT:
         raise MadeByNewer
     if type(made_with) is int and made_with < limits.OLDEST_FORMAT:
         raise TooOld
-    header = parsed(raw, Header, BundleDamaged)
+    header = parsed(raw, Header, MadeByNewer if _names_the_unknown(value.get("critical")) else BundleDamaged)
     if header.payload_length > limits.LARGEST_PAYLOAD:
         raise OverLimit
     return header
@@ -138,6 +140,18 @@ def check_signature(outside: Outside) -> None:
         raise SignatureWrong
     if not limits.FEATURES_UNDERSTOOD.issuperset(header.critical) or header.kind not in limits.KINDS:
         raise MadeByNewer
+    if len(header.certificates) > 1 and limits.CHAIN not in header.critical:
+        raise ContentUnfit
+    if header.kind in limits.KINDS_OF_CENTRES and not header.sender.is_centre:
+        raise SignerNotAllowed(
+            "Only the central team makes bundles of this kind, and a laptop made this one. Nothing was changed. "
+            "Keep the file, and ask the person who looks after your team's laptops."
+        )
+
+
+def _names_the_unknown(critical: object) -> bool:
+    """Return whether a list of features, not yet checked, holds one that this version does not know."""
+    return isinstance(critical, list) and any(feature not in limits.FEATURES_UNDERSTOOD for feature in critical)
 
 
 def check_payload(file: io.FileIO, outside: Outside, *, progress: Progress, cancelled: Cancelled) -> None:

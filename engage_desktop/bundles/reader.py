@@ -7,12 +7,13 @@ import io
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from engage_desktop.bundles import codes, disk, inside, limits, outside, sealing
-from engage_desktop.bundles.certificates import Trust, certificate_id, is_in_force, is_vouched_for
+from engage_desktop.bundles.certificates import Trust, certificate_id, is_in_force, is_vouched_for, lost_at
 from engage_desktop.bundles.codes import (
     BundleDamaged,
     ContentUnfit,
@@ -25,10 +26,13 @@ from engage_desktop.bundles.codes import (
     SignerUnknown,
     Stopped,
 )
+from engage_desktop.bundles.inside import Checked
 from engage_desktop.bundles.outside import Outside
+from engage_desktop.bundles.packs import Pack
 from engage_desktop.bundles.progress import Cancelled, Progress, never, silent
-from engage_desktop.bundles.shapes import Header, Manifest
+from engage_desktop.bundles.shapes import Blob, Header, Manifest
 from engage_desktop.bundles.spool import Spool
+from engage_desktop.domain.log import Entry
 
 AGE_START = b"age-encryption.org/v1\n"
 ROOM_PER_BYTE = 3
@@ -39,24 +43,78 @@ ROOM_PER_BYTE = 3
 class ReadBundle:
     """A bundle that passed every check. Use it in a `with`: leaving forgets what was opened.
 
-    manifest and spool are None when it was brought in before; there is nothing to do then.
+    checked and spool are None when it was brought in before; there is nothing to do then.
     """
 
     header: Header
     sha256: str
     notices: tuple[Notice, ...]
-    manifest: Manifest | None = None
+    checked: Checked | None = None
     spool: Spool | None = None
 
     @property
     def is_new(self) -> bool:
         """Return whether there is anything to bring in."""
-        return self.manifest is not None
+        return self.checked is not None
 
-    def operations(self) -> Iterator[inside.Received]:
-        """Yield every operation, as often as asked. End the transaction only after the last one has come."""
-        if self.manifest is not None and self.spool is not None:
-            yield from inside.operations(self.spool.pieces(), self.manifest)
+    @property
+    def manifest(self) -> Manifest | None:
+        """The first frame, or None when it was brought in before."""
+        return self.checked.manifest if self.checked is not None else None
+
+    @property
+    def kind(self) -> str:
+        """What it is for: "to-centre", "peer", "return", "pack" or "erasure"."""
+        return self.header.kind
+
+    @property
+    def device(self) -> str:
+        """The public key of the device that made it, 64 hex digits."""
+        return self.header.sender.device
+
+    @property
+    def role(self) -> str:
+        """What that device is: "laptop" or "centre"."""
+        return self.header.sender.role
+
+    @property
+    def label(self) -> str:
+        """What that device is called."""
+        return self.header.sender.label
+
+    @property
+    def is_selected(self) -> bool:
+        """Whether the entries were picked out and stand without their neighbours."""
+        return self.header.kind != limits.TO_CENTRE
+
+    @property
+    def made_at(self) -> datetime | None:
+        """When it was made, by the clock of the device that made it; None when it was brought in before."""
+        return datetime.fromisoformat(self.manifest.made_at) if self.manifest is not None else None
+
+    @property
+    def pack(self) -> Pack | None:
+        """The pack in a bundle of that kind."""
+        return self.checked.pack if self.checked is not None else None
+
+    @property
+    def pack_document(self) -> bytes:
+        """The pack as canonical JSON, or nothing."""
+        return self.checked.pack_document if self.checked is not None else b""
+
+    def entries(self) -> Iterator[Entry]:
+        """Yield every entry, as often as asked. End the transaction only after the last one has come."""
+        if self.checked is not None and self.spool is not None:
+            yield from inside.entries(self.spool.pieces(), self.checked)
+
+    def operations(self) -> Iterator[Entry]:
+        """Yield every entry: another name for entries()."""
+        return self.entries()
+
+    def blobs(self) -> Iterator[tuple[Blob, bytes]]:
+        """Yield the pack and every attachment, each with what the manifest says of it."""
+        if self.checked is not None and self.spool is not None:
+            yield from inside.blobs(self.spool.pieces(), self.checked.manifest)
 
     def __enter__(self) -> Self:
         return self
@@ -99,19 +157,25 @@ def read(
             if trust.free_bytes is not None and trust.free_bytes() < ROOM_PER_BYTE * checked.size:
                 raise NoSpace
             undo.pop_all()
-    return ReadBundle(header, header.payload_sha256, checked.notices, checked.manifest, spool)
+    return ReadBundle(header, header.payload_sha256, checked.notices, checked, spool)
 
 
 def check_signer(header: Header, trust: Trust) -> None:
     """Refuse unless a pinned root vouches for the sender, today, and has not taken it back."""
-    root = bytes.fromhex(header.sender.issued_by)
+    root = bytes.fromhex(header.root)
     if root not in trust.roots and header.organisation != trust.organisation:
         raise OtherOrganisation
     if root not in trust.roots or not is_vouched_for(header):
         raise SignerUnknown
-    is_revoked = certificate_id(header.certificates[0]) in trust.revoked
-    if is_revoked or not is_in_force(header.sender, trust.now.date()):
-        raise SignerNotAllowed
+    for signed in header.certificates:
+        if certificate_id(signed) in trust.revoked or not is_in_force(signed.certificate, trust.now.date()):
+            raise SignerNotAllowed
+    may_be_reviewed = trust.accept_revoked_before and header.kind not in limits.KINDS_OF_CENTRES
+    if lost_at(header, trust) is not None and not may_be_reviewed:
+        raise SignerNotAllowed(
+            "The laptop that made this bundle was reported lost, or may no longer sign for your team. Nothing was changed. "
+            "Keep the file; the central team can look through it and take in what was recorded before."
+        )
 
 
 def check_recipient(header: Header, identities: Sequence[str], trust: Trust) -> None:

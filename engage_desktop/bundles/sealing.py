@@ -122,9 +122,9 @@ def is_signed_by(public: bytes, signature: bytes, message: bytes) -> bool:
     return True
 
 
-def seal_secret(data: bytes, recipient: str) -> bytes:
-    """Return `data` as an age file that only the recipient opens."""
-    return bytes(pyrage.encrypt(data, _recipients([recipient])))
+def seal_secret(data: bytes, *recipients: str) -> bytes:
+    """Return `data` as an age file that each of the recipients opens, and nobody else."""
+    return bytes(pyrage.encrypt(data, _recipients(recipients)))
 
 
 def open_secret(blob: bytes, identity: str) -> bytes:

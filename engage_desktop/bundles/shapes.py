@@ -1,4 +1,4 @@
-"""The JSON parts of a bundle: certificate, header, manifest, end. Their form only; nothing is trusted here.
+"""The JSON parts of a bundle: certificate, header, manifest, erased record, end. Their form only; nothing is trusted here.
 
 Parts that a later version adds are kept, since signatures cover them; what must be understood is named in `critical`.
 """
@@ -39,14 +39,20 @@ Count = Annotated[int, Field(ge=0, le=LARGEST_INTEGER)]
 Number = Annotated[int, Field(ge=1, le=LARGEST_INTEGER)]
 
 
+Recipient = Annotated[str, StringConstraints(pattern=r"^age1[02-9ac-hj-np-z]{58}$")]
+
+LAPTOP, CENTRE = "laptop", "centre"
+"""Roles of devices. A certificate without a role is a laptop's; any other role has a laptop's rights."""
+
+
 class Shape(BaseModel):
-    """A part that is strict about what it knows and keeps what it does not know."""
+    """A part that is strict about what it knows and keeps what it does not know. What was not set is not written."""
 
     model_config = ConfigDict(strict=True, frozen=True, extra="allow")
 
     def canonical(self) -> bytes:
         """Return the one byte form."""
-        return canonical_json(self.model_dump())
+        return canonical_json(self.model_dump(exclude_unset=True))
 
 
 class Certificate(Shape):
@@ -59,6 +65,12 @@ class Certificate(Shape):
     not_before: Day
     not_after: Day
     issued_by: Hash
+    role: Name = LAPTOP
+
+    @property
+    def is_centre(self) -> bool:
+        """Whether the device may sign certificates for laptops, packs, returns and erasures."""
+        return self.role == CENTRE
 
 
 class SignedCertificate(Shape):
@@ -76,7 +88,7 @@ class Header(Shape):
     bundle: Id
     kind: Name
     organisation: Organisation
-    certificates: list[SignedCertificate] = Field(min_length=1, max_length=1)
+    certificates: list[SignedCertificate] = Field(min_length=1, max_length=8)
     recipients: list[Id] = Field(min_length=1, max_length=limits.MOST_RECIPIENTS)
     payload_length: Number
     payload_sha256: Hash
@@ -85,6 +97,11 @@ class Header(Shape):
     def sender(self) -> Certificate:
         """The certificate of the device that signed."""
         return self.certificates[0].certificate
+
+    @property
+    def root(self) -> str:
+        """Who vouches for them all, as the last certificate says."""
+        return self.certificates[-1].certificate.issued_by
 
 
 class SiteRange(Shape):
@@ -102,8 +119,27 @@ class SiteRange(Shape):
         return self.last_seq - self.first_seq + 1
 
 
+class SelectedRun(Shape):
+    """Some of one site's operations, picked out: `count` of those from first_seq to last_seq, both of them included."""
+
+    site: Id
+    first_seq: Number
+    last_seq: Number
+    count: Number
+    relayed: bool = False
+    """Whether the site is not the sender's own; only a centre may say so."""
+
+
+class Blob(Shape):
+    """Bytes that come along. use: "pack", "attachment", or what a later version knows."""
+
+    use: Name
+    sha256: Hash
+    size: Annotated[int, Field(ge=1, le=limits.LARGEST_ATTACHMENT)]
+
+
 class Counts(Shape):
-    """How many frames of each kind."""
+    """How many operations, erased ones included, and how many blobs."""
 
     operations: Count
     blobs: Count
@@ -120,10 +156,21 @@ class Manifest(Shape):
     recipients: list[Id]
     schema_version: Number
     sites: list[SiteRange] = Field(max_length=1000)
+    selected: list[SelectedRun] = Field(default=[], max_length=1000)
+    blobs: list[Blob] = Field(default=[], max_length=100)
     have: dict[Id, Count]
     counts: Counts
     app_version: Name
     made_at: Moment
+
+
+class Erased(Shape):
+    """An operation whose body is gone: what stands in its place, and what is left of it."""
+
+    site: Id
+    seq: Number
+    digest: Hash
+    residue: dict[str, Any] | None
 
 
 class End(Shape):

@@ -14,16 +14,19 @@ from typing import Any
 
 import pytest
 
-from engage_desktop.bundles import certificates, frames, limits, outside, reader, sealing, writer
+from engage_desktop.bundles import certificates, frames, limits, outside, packs, reader, sealing, writer
 from engage_desktop.bundles.certificates import Sender, Trust
+from engage_desktop.bundles.shapes import CENTRE, LAPTOP
 from engage_desktop.domain import log
-from engage_desktop.domain.log import Operation
+from engage_desktop.domain.log import Entry, Operation
 from engage_desktop.domain.refusals import Refusal
 
 NOW = datetime(2026, 11, 21, 19, 48, tzinfo=UTC)
 NOW_MS = int(NOW.timestamp() * 1000)
 SITE = "5a" * 16
 ORGANISATION = "0badcafe" * 4
+DAYS = {"not_before": date(2026, 11, 1), "not_after": date(2028, 11, 1)}
+KINDS = ("to-centre", "to-centre with erased records", "peer", "return", "pack", "erasure")
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,7 @@ class Team:
     sender: Sender
     trust: Trust
     organisation: str
+    centre: Sender
 
     @property
     def recipients(self) -> list[str]:
@@ -49,24 +53,35 @@ def accept(operation: Operation) -> None:
     """Every body will do."""
 
 
-def new_team(organisation: str = ORGANISATION, **days: date) -> Team:
-    recovery, seed = sealing.new_identity(), sealing.new_signing_seed()
-    root_seed = sealing.team_root_seed(recovery)
+def issued(
+    issuer_seed: bytes, label: str, *, organisation: str = ORGANISATION, role: str = LAPTOP, **more: Any
+) -> Sender:
+    """Return a device with a certificate from the root, or from the centre that `issuer` is the certificate of."""
+    seed, issuer = more.pop("seed", None) or sealing.new_signing_seed(), more.pop("issuer", None)
     certificate = certificates.issue(
-        root_seed,
+        issuer_seed,
         sealing.public_key(seed),
         organisation=organisation,
-        label="Laptop 1",
-        not_before=days.get("not_before", date(2026, 11, 1)),
-        not_after=days.get("not_after", date(2028, 11, 1)),
+        label=label,
+        role=role,
+        **{**DAYS, **more},
     )
+    return Sender(seed=seed, certificate=certificate, issuer=issuer)
+
+
+def new_team(organisation: str = ORGANISATION, **days: date) -> Team:
+    """Return a team; an organisation of nothing becomes what a workspace made with its recovery code has."""
+    recovery = sealing.new_identity()
+    root_seed = sealing.team_root_seed(recovery)
+    organisation = organisation or sealing.key_id(sealing.public_key(root_seed))
     return Team(
         recovery=recovery,
-        team_key=sealing.new_identity(),
+        team_key=sealing.team_identity(recovery),
         root_seed=root_seed,
-        sender=Sender(seed=seed, certificate=certificate),
+        sender=issued(root_seed, "Laptop 1", organisation=organisation, **days),
         trust=Trust(roots=(sealing.public_key(root_seed),), organisation=organisation, now=NOW, validate=accept),
         organisation=organisation,
+        centre=issued(root_seed, "Centre", organisation=organisation, role=CENTRE, **days),
     )
 
 
@@ -114,6 +129,53 @@ def plan_for(
     return replace(plan, **changes)  # type: ignore[arg-type]
 
 
+def some_pack(team: Team, *, version: int = 1, **changes: Any) -> packs.Pack:
+    """Return a pack that names the centre and one laptop that it vouches for."""
+    laptop = issued(
+        team.centre.seed, "Laptop 9", organisation=team.organisation, issuer=team.centre.certificate, seed=b"9" * 32
+    )
+    devices = [
+        packs.PackDevice(
+            device=signed.certificate.device,
+            recipient=team.recipients[0],
+            label=signed.certificate.label,
+            role=signed.certificate.role,
+            certificate=signed,
+        )
+        for signed in (team.centre.certificate, laptop.certificate)
+    ]
+    entries = [packs.PackEntry(code="public", label="Public"), packs.PackEntry(code="carer", label="Carer")]
+    parts: dict[str, Any] = {
+        "format": 1,
+        "version": version,
+        "issued_at": "2026-11-21T10:00:00Z",
+        "expires": "2027-05-21",
+        "organisation": team.organisation,
+        "team": "Sefton involvement team",
+        "roots": [root.hex() for root in team.trust.roots],
+        "team_recipient": team.recipients[0],
+        "recovery_recipient": team.recipients[1],
+        "devices": devices,
+        "revoked": [packs.PackRevocation(device="1e" * 32, lost_at="2026-11-20T12:00:00Z")],
+        "wording": [
+            packs.PackWording(
+                id="photo", version=2, language="en", short="Photo", statement="You can take my photo.", basis="consent"
+            )
+        ],
+        "lists": {"roles": packs.PackList(list="roles", version=2, valid_from="2026-11-21", entries=entries)},
+    }
+    return packs.Pack(**parts | changes)
+
+
+def blanked(operations: list[bytes], *seqs: int, residue: bytes = b"") -> list[bytes | Entry]:
+    """Return entries of which those with these numbers have lost their bodies."""
+    decoded = [log.decode(raw) for raw in operations]
+    return [
+        Entry(held.site, held.seq, None, b"", log.digest(raw), b"", "", residue) if held.seq in seqs else raw
+        for raw, held in zip(operations, decoded, strict=True)
+    ]
+
+
 @dataclass(frozen=True)
 class Bench:
     """Makes bundles in one folder and reads them with another."""
@@ -125,13 +187,62 @@ class Bench:
     new_team = staticmethod(new_team)
     some_operations = staticmethod(some_operations)
     run_of = staticmethod(run_of)
+    some_pack = staticmethod(some_pack)
+    blanked = staticmethod(blanked)
+
+    def issued(self, issuer_seed: bytes, label: str, **more: Any) -> Sender:
+        """Return another device of this team; `issuer`: the centre's certificate where the seed is a centre's."""
+        return issued(issuer_seed, label, **{"organisation": self.team.organisation, **more})
 
     def plan(self, operations: list[bytes], *, team: Team | None = None, **changes: object) -> writer.BundlePlan:
         return plan_for(team or self.team, operations, **changes)  # type: ignore[arg-type]
 
-    def write(self, operations: list[bytes], *, team: Team | None = None, **changes: object) -> writer.BundleWritten:
+    def write(
+        self,
+        operations: list[bytes],
+        *,
+        team: Team | None = None,
+        sender: Sender | None = None,
+        entries: list[bytes | Entry] | None = None,
+        **changes: object,
+    ) -> writer.BundleWritten:
         team = team or self.team
-        return writer.write_bundle(self.out, plan_for(team, operations, **changes), team.sender, operations)  # type: ignore[arg-type]
+        plan = plan_for(team, operations, **changes)  # type: ignore[arg-type]
+        return writer.write_bundle(self.out, plan, sender or team.sender, operations if entries is None else entries)
+
+    def pick(self, operations: list[bytes], kind: str = "peer", **more: Any) -> writer.BundleWritten:
+        """Write a bundle of operations of one site that were picked out."""
+        team = more.get("team") or self.team
+        seqs = [log.decode(raw).seq for raw in operations]
+        runs = [writer.selected_run(SITE, seqs[0], seqs[-1], len(seqs))] if seqs else []
+        plan = writer.BundlePlan(
+            bundle=secrets.token_hex(16),
+            organisation=team.organisation,
+            recipients=team.recipients,
+            sites=(),
+            schema_version=2,
+            app_version="0.2.0",
+            made_at=NOW,
+            kind=kind,
+            selected=more.get("selected", runs),
+            pack=more.get("pack", b""),
+            attachments=more.get("attachments", ()),
+        )
+        sender = more.get("sender") or (team.sender if kind == "peer" else team.centre)
+        return writer.write_bundle(self.out, plan, sender, more.get("entries") or operations)
+
+    def one_of(self, kind: str, *, count: int = 6) -> writer.BundleWritten:
+        """Write a bundle of one of KINDS."""
+        operations = self.some_operations(count)
+        if kind == "to-centre":
+            return self.write(operations)
+        if kind == "to-centre with erased records":
+            residue = log.canonical_json({"erased": ["row-2"]})
+            laptop = self.issued(self.team.centre.seed, "Laptop 3", issuer=self.team.centre.certificate)
+            return self.write(operations, sender=laptop, entries=self.blanked(operations, 2, residue=residue))
+        if kind == "pack":
+            return self.pick(operations[::2], kind, pack=packs.written(self.some_pack(self.team)))
+        return self.pick(operations[::2], kind)
 
     def read(self, path: Path, *, team: Team | None = None, keys: list[str] | None = None, **trust: object) -> None:
         """Read everything and keep nothing."""
@@ -156,13 +267,7 @@ class Bench:
 
     def colleague(self) -> Sender:
         """Return another laptop of the same team."""
-        seed = sealing.new_signing_seed()
-        days = {"not_before": date(2026, 11, 1), "not_after": date(2028, 11, 1)}
-        public = sealing.public_key(seed)
-        certificate = certificates.issue(
-            self.team.root_seed, public, organisation=self.team.organisation, label="Laptop 2", **days
-        )
-        return Sender(seed=seed, certificate=certificate)
+        return issued(self.team.root_seed, "Laptop 2", organisation=self.team.organisation)
 
     def frames(self, path: Path) -> list[tuple[bytes, bytes]]:
         """Return the frames inside, as (kind, body)."""

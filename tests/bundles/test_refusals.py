@@ -125,13 +125,18 @@ def test_other_records_under_the_same_numbers_are_a_copied_device(bench, code_of
     assert code_of(lambda: bench.read(written.path, highest=store.highest, chain_at=store.chain_at)) == "B10"
 
 
-def test_body_that_its_kind_does_not_allow_is_refused(bench, code_of):
-    written = bench.write(bench.some_operations(2))
+def test_body_that_its_kind_does_not_allow_is_put_aside_and_the_rest_comes_in(bench):
+    written = bench.write(bench.some_operations(3))
 
-    def refuse(operation):
-        raise log.OperationInvalid("A comment has no text. Nothing was changed. Keep the file.")
+    def refuse_second(operation):
+        if operation.seq == 2:
+            raise log.OperationInvalid("A comment has no text.")
 
-    assert code_of(lambda: bench.read(written.path, validate=refuse)) == "B14"
+    trust = bench.team.trusting(validate=refuse_second)
+    with reader.read(written.path, [bench.team.team_key], trust, work_folder=bench.work) as found:
+        received = list(found.entries())
+    assert [entry.fault for entry in received] == ["", "A comment has no text.", ""]
+    assert received[-1].chain.hex() == written.sites[0].chain_after
 
 
 def changed(frame, **parts):
@@ -152,7 +157,7 @@ SPOILS = {
     "operation of a site not named": (lambda f: [f[0], changed(f[1], site="00" * 16), *f[2:]], "B14"),
     "operation after the end": (lambda f: [*f, f[1]], "B14"),
     "unknown frame": (lambda f: [f[0], (b"Z", b"{}"), *f[1:]], "B14"),
-    "attachment": (lambda f: [f[0], (b"B", b"picture"), *f[1:]], "B11"),
+    "attachment not announced": (lambda f: [f[0], (b"B", b"picture"), *f[1:]], "B14"),
     "too large an operation": (lambda f: [f[0], changed(f[1], body={"t": os.urandom(150_000).hex()}), *f[2:]], "B14"),
     "too large a frame": (lambda f: [f[0], (b"O", b"x" * limits.LARGEST_FRAME), *f[1:]], "B13"),
     "not JSON": (lambda f: [f[0], (b"O", b"\xff\xfe"), *f[2:]], "B14"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import shutil
 import subprocess
@@ -41,6 +42,45 @@ def test_script_prints_header_manifest_operations_and_end(bench, identity_file, 
     assert [line["body"] for line in lines[2:5]] == [json.loads(raw) for raw in operations]
 
 
+KINDS = ("to-centre", "to-centre with erased records", "peer", "return", "pack", "erasure")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_script_opens_every_kind_of_bundle(bench, identity_file, kind):
+    written = bench.one_of(kind)
+    done = run(written.path, identity_file)
+    assert done.returncode == 0, done.stderr
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert all(lines[0]["right"].values())
+    assert lines[0]["vouched_for_by"] == bench.team.trust.roots[0].hex()
+    bodies = [json.loads(body) for kind, body in bench.frames(written.path) if kind in (b"O", b"T")]
+    assert [line["body"] for line in lines if line["frame"] in ("operation", "erased")] == bodies
+    packs_found = [line["body"] for line in lines if line["frame"] == "pack"]
+    assert packs_found == ([bench.some_pack(bench.team).model_dump(exclude_unset=True)] if kind == "pack" else [])
+
+
+def test_script_gives_attachments_as_base64(bench, identity_file):
+    attachment = bytes(range(256)) * 5000
+    done = run(bench.pick([], "return", attachments=[attachment]).path, identity_file)
+    found = [json.loads(line) for line in done.stdout.splitlines() if "attachment" in line[:30]]
+    assert [base64.b64decode(line["body"]) for line in found] == [attachment]
+
+
+def test_script_says_when_the_inside_does_not_add_up(bench, identity_file):
+    written = bench.one_of("to-centre")
+    inside = bench.frames(written.path)
+    done = run(bench.refilled(written.path, [*inside[:2], *inside[3:]]), identity_file)
+    assert done.returncode != 0
+    assert "not whole" in done.stderr
+
+
+def test_script_believes_no_laptop_that_vouches_for_another(bench, identity_file):
+    below = bench.issued(bench.team.sender.seed, "Laptop 7", issuer=bench.team.sender.certificate)
+    done = run(bench.write(bench.some_operations(2), sender=below).path, identity_file)
+    assert done.returncode != 0
+    assert not json.loads(done.stdout.splitlines()[0])["right"]["certificate"]
+
+
 @pytest.mark.parametrize(("place", "wrong"), [(-1, "payload"), (30, "signature")])
 def test_script_opens_nothing_that_is_damaged(bench, identity_file, place, wrong):
     written = bench.write(bench.some_operations(3))
@@ -58,6 +98,22 @@ def test_script_opens_nothing_that_is_damaged(bench, identity_file, place, wrong
     assert not right[wrong]
     assert len(done.stdout.splitlines()) == 1
     assert header["kind"] == "to-centre"
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\x93ENG", b"comment\nThe ramp is steep, and nobody said so before\n", bytes(range(256)) * 9]
+)
+def test_script_says_of_another_file_that_it_is_no_bundle(tmp_path, identity_file, content):
+    other = tmp_path / "other.engage"
+    other.write_bytes(content)
+    done = run(other, identity_file)
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", "This is not an Engage bundle.\n")
+
+
+def test_script_says_which_file_is_not_there(bench, tmp_path, identity_file):
+    gone = tmp_path / "gone"
+    for done in (run(gone, identity_file), run(bench.one_of("to-centre").path, gone)):
+        assert (done.returncode, done.stderr) == (1, f"The file {gone} could not be read: No such file or directory.\n")
 
 
 def test_script_imports_nothing_of_ours():
