@@ -26,7 +26,9 @@ WINDOW = {
     "libxcb-shape0": "libxcb-shape.so.0",
     "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
 }
+DATABASE = {"postgresql": "/usr/lib/postgresql/*/bin/postgres"}
 TESTING = {
+    **DATABASE,
     "xvfb": "Xvfb",
     "xauth": "xauth",
     "dbus": "dbus-run-session",

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from tests.house_rules.source import PACKAGE, Source, called, calls, imported, strings
 
 STORE = "engage_desktop/store/"
+CENTRAL = "engage_desktop/central/"
 KNOWS_THE_TIME = ("engage_desktop/gui/", "engage_desktop/app.py", "engage_desktop/cli.py", "engage_desktop/cli/")
 MAY_TELL_THE_TIME = (*KNOWS_THE_TIME, "engage_desktop/__main__.py")
 SQL = (
@@ -28,15 +29,15 @@ REPLACING = ("setattr", "setitem", "delattr", "delitem", "patch", "object", "Moc
 
 
 def sql_stays_in_the_store(source: Source) -> Iterator[str]:
-    if not source.lies_in(PACKAGE) or source.lies_in(STORE):
+    if not source.lies_in(PACKAGE) or source.lies_in(STORE, CENTRAL):
         return
     for node in strings(source.tree):
         text = str(node.value)
         if SQL_SHOUTED.search(text) or SQL_FROM_THE_START.match(text):
-            yield source.at(node, "SQL is written in the store alone")
+            yield source.at(node, "SQL is written in the stores alone")
     for call in calls(source.tree, "execute", "executemany", "executescript"):
         if isinstance(call.func, ast.Attribute):
-            yield source.at(call, "statements are executed in the store alone")
+            yield source.at(call, "statements are executed in the stores alone")
 
 
 def time_comes_in_from_outside(source: Source) -> Iterator[str]:

@@ -19,6 +19,7 @@ KEPT_TO = {
     "pyrage": ("engage_desktop/bundles/sealing.py",),
     "reportlab": ("engage_desktop/reports/",),
     "pikepdf": ("engage_desktop/reports/",),
+    "psycopg": ("engage_desktop/central/server.py",),
 }
 LOADS_LATER = ("engage_desktop/gui/later.py", "engage_desktop/__main__.py", "engage_desktop/cli/__init__.py")
 
