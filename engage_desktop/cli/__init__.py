@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from engage_desktop.cli.terminal import harmless
 from engage_desktop.domain.refusals import Refusal
 
 COMMANDS = {
@@ -18,10 +19,18 @@ COMMANDS = {
     "search": ("engage_desktop.cli.comments", "search"),
     "summary": ("engage_desktop.cli.summary", "summary"),
     "bundle": ("engage_desktop.cli.bundle", "bundle"),
+    "join": ("engage_desktop.cli.joining", "join"),
+    "event": ("engage_desktop.cli.event", "event"),
+    "centre": ("engage_desktop.cli.centre", "centre"),
     "doctor": ("engage_desktop.cli.keeping", "doctor"),
     "backup": ("engage_desktop.cli.keeping", "backup"),
     "gallery": ("engage_desktop.cli.pictures", "gallery"),
 }
+
+
+def open_larger_store(database: str) -> Any:
+    """Return the central team's larger store. Its module is loaded here alone: it comes with the extra `central`."""
+    return importlib.import_module("engage_desktop.central.central").Central(database)
 
 
 class Commands(click.Group):
@@ -41,11 +50,12 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except Refusal as refusal:
-            click.echo(f"{refusal.sentence} [{refusal.code}]", err=True)
+            click.echo(harmless(f"{refusal.sentence} [{refusal.code}]", sys.stderr), err=True)
             sys.exit(1)
         except OSError as error:
             what = f"{error.strerror or error}: {error.filename}" if error.filename else str(error)
-            click.echo(f"A file or folder could not be used ({what}). The records were not changed. [FILE]", err=True)
+            sentence = f"A file or folder could not be used ({what}). The records were not changed. [FILE]"
+            click.echo(harmless(sentence, sys.stderr), err=True)
             sys.exit(1)
 
 

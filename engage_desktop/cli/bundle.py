@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,21 @@ import click
 
 from engage_desktop.bundles.codes import SignerUnknown
 from engage_desktop.bundles.outside import Inspection
-from engage_desktop.cli.opening import RECOVERY_CODE, json_option, moment, opened, progress_line, show, workspace_option
-from engage_desktop.operations import exchange
+from engage_desktop.cli.opening import (
+    RECOVERY_CODE,
+    json_option,
+    many,
+    moment,
+    opened,
+    progress_line,
+    show,
+    workspace_option,
+)
+from engage_desktop.cli.taken_out import show_taken_out
+from engage_desktop.domain.merge_report import MergeReport
+from engage_desktop.operations import exchange, taking_in
 from engage_desktop.operations.exchange import TakenIn
+from engage_desktop.operations.exchange_prints import NOTICES
 
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 optional_workspace = click.option(
@@ -35,6 +48,8 @@ def bundle() -> None:
 def make(out: Path, workspace: Path, as_json: bool) -> None:
     """Make a bundle of everything this laptop recorded, and say when the stick is safe to remove."""
     with opened(workspace) as store:
+        with suppress(OSError):  # where it cannot be made, the refusal below says why
+            out.mkdir(parents=True, exist_ok=True)
         made = exchange.make_bundle(
             store,
             now=moment(),
@@ -42,7 +57,7 @@ def make(out: Path, workspace: Path, as_json: bool) -> None:
             app_version=version("engage-desktop"),
             progress=progress_line("Making the bundle"),
         )
-    path = made.delivered.path
+    path, records = made.delivered.path, many(made.operations, "record", "records")
     document = {
         "bundle": made.bundle,
         "file": str(path),
@@ -51,7 +66,7 @@ def make(out: Path, workspace: Path, as_json: bool) -> None:
         "sha256": made.delivered.sha256,
         "safe_to_remove": True,
     }
-    show(document, f"{path}\n{made.operations:,} records, read back and found equal. Safe to remove.", as_json=as_json)
+    show(document, f"{path}\n{records}, read back and found equal. Safe to remove.", as_json=as_json)
 
 
 @bundle.command(name="show")
@@ -78,20 +93,34 @@ def verify(file: Path, workspace: Path | None, as_json: bool) -> None:
 
 @bundle.command()
 @click.argument("file", type=_FILE)
+@click.option("--rehearse", is_flag=True, help="Say exactly what it would do, and write nothing.")
+@click.option("--reviewed", is_flag=True, help="Also from a laptop reported lost: what it recorded before that.")
 @workspace_option
 @json_option
-def read(file: Path, workspace: Path, as_json: bool) -> None:
+def read(file: Path, *, rehearse: bool, reviewed: bool, workspace: Path, as_json: bool) -> None:
     """Bring a bundle of this team into the workspace. The recovery code may stand in ENGAGE_RECOVERY_CODE."""
+    act = taking_in.rehearse if rehearse else taking_in.apply
     with opened(workspace) as store:
-        taken = exchange.read_bundle(
+        report = act(
             store,
             now=moment(),
             path=file,
             recovery_code=os.environ.get(RECOVERY_CODE, ""),
+            accept_revoked_before=reviewed,
             progress=progress_line("Reading the bundle"),
         )
-    notices = [notice.sentence for notice in taken.notices]
-    show(_taken(taken), "\n".join([f"{taken.new:,} records were new.", *notices]), as_json=as_json)
+    show(_reported(report), "\n".join(_report_lines(report, rehearse=rehearse)), as_json=as_json)
+
+
+@bundle.command()
+@click.argument("named", metavar="BUNDLE")
+@workspace_option
+@json_option
+def undo(named: str, workspace: Path, as_json: bool) -> None:
+    """Take a bundle out again, named by the beginning of its id. The records are as they were before it."""
+    with opened(workspace) as store:
+        report = taking_in.undo_named(store, now=moment(), named=named)
+    show_taken_out(report, as_json=as_json)
 
 
 def _examined(file: Path, workspace: Path | None) -> tuple[dict[str, Any], list[str]]:
@@ -142,3 +171,36 @@ def _taken(taken: TakenIn) -> dict[str, Any]:
         "new": taken.new,
         "notices": [{"code": notice.code, "sentence": notice.sentence} for notice in taken.notices],
     }
+
+
+def _reported(report: MergeReport) -> dict[str, Any]:
+    return {
+        "bundle": report.bundle,
+        "kind": report.kind,
+        "made_by": report.label,
+        "new": report.entries,
+        "records": dict(report.new),
+        "already_here": report.already_here,
+        "changed": len(report.changed),
+        "conflicts": len(report.conflicting),
+        "withdrawn": report.withdrawn,
+        "erased": report.erased,
+        "same_person": [list(pair.reasons) for pair in report.same_person],
+        "set_aside": [{"seq": fault.seq, "reason": fault.reason} for fault in report.quarantined],
+        "notices": [{"code": code, "sentence": NOTICES.get(code, code)} for code in report.notices],
+    }
+
+
+def _report_lines(report: MergeReport, *, rehearse: bool) -> list[str]:
+    lines = [f"{report.entries:,} entries {'would be' if rehearse else 'were'} new."]
+    lines += [f"  {noun}: {count:,}" for noun, count in report.new.items()]
+    counted = {
+        "changed": len(report.changed),
+        "disagreements to look at": len(report.conflicting),
+        "withdrawals": report.withdrawn,
+        "people erased": report.erased,
+        "perhaps the same person": len(report.same_person),
+        "set aside": len(report.quarantined),
+    }
+    lines += [f"  {what}: {count:,}" for what, count in counted.items() if count]
+    return lines + [NOTICES.get(code, code) for code in report.notices]

@@ -7,10 +7,11 @@ from typing import Any
 
 import click
 
-from engage_desktop.cli.opening import json_option, moment, opened, progress_line, show, workspace_option
+from engage_desktop.cli.opening import json_option, many, moment, opened, progress_line, show, workspace_option
 from engage_desktop.domain.comments import Comment
+from engage_desktop.domain.texts import fold
 from engage_desktop.operations import importing, sessions
-from engage_desktop.operations.importing import ImportReport, Preview
+from engage_desktop.operations.importing import ImportNotPossible, ImportReport, Preview
 
 
 @click.command(name="import-comments")
@@ -38,6 +39,7 @@ def import_comments(
         held = sessions.find_session(store, session)
         if preview:
             seen = importing.look(file)
+            _require_columns(seen, comment_column, question_column or comment_column)
             show(_previewed(seen), _preview_text(seen), as_json=as_json)
             return
         report = importing.import_comments(
@@ -55,7 +57,13 @@ def import_comments(
 
 @click.command()
 @click.argument("words", nargs=-1, required=True)
-@click.option("--limit", default=50, show_default=True, help="How many comments to show, newest first.")
+@click.option(
+    "--limit",
+    default=50,
+    type=click.IntRange(min=1),
+    show_default=True,
+    help="How many comments to show, newest first.",
+)
 @workspace_option
 @json_option
 def search(words: tuple[str, ...], limit: int, workspace: Path, as_json: bool) -> None:
@@ -83,6 +91,15 @@ def _as_document(comment: Comment) -> dict[str, Any]:
     }
 
 
+def _require_columns(seen: Preview, *names: str) -> None:
+    known = {fold(column) for column in seen.columns}
+    for name in names:
+        if fold(name) not in known:
+            raise ImportNotPossible(
+                f"This file has no column “{name}”, so nothing could be added. Its columns are: {', '.join(seen.columns)}."
+            )
+
+
 def _previewed(seen: Preview) -> dict[str, Any]:
     return {
         "encoding": seen.encoding,
@@ -94,7 +111,12 @@ def _previewed(seen: Preview) -> dict[str, Any]:
 
 
 def _preview_text(seen: Preview) -> str:
-    lines = [f"{seen.row_count:,} rows; {seen.encoding}; {seen.delimiter or 'workbook'}", " | ".join(seen.columns)]
+    lines = [
+        "; ".join(
+            part for part in (many(seen.row_count, "row", "rows"), seen.encoding, seen.delimiter or "workbook") if part
+        ),
+        " | ".join(seen.columns),
+    ]
     return "\n".join([*lines, *(f"{number}: {' | '.join(cells)}" for number, cells in seen.rows)])
 
 
@@ -107,5 +129,5 @@ def _reported(report: ImportReport) -> dict[str, Any]:
 
 
 def _report_text(report: ImportReport) -> str:
-    lines = [f"{report.added:,} comments added, {len(report.refused):,} rows refused."]
+    lines = [f"{many(report.added, 'comment', 'comments')} added, {many(len(report.refused), 'row', 'rows')} refused."]
     return "\n".join([*lines, *(f"row {refused.row}: {refused.reason}" for refused in report.refused)])

@@ -7,7 +7,16 @@ from typing import Any
 
 import click
 
-from engage_desktop.cli.opening import json_option, moment, opened, passphrase, progress_line, show, workspace_option
+from engage_desktop.cli.opening import (
+    json_option,
+    many,
+    moment,
+    opened,
+    passphrase,
+    progress_line,
+    show,
+    workspace_option,
+)
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.operations import keeping, unlocking
 from engage_desktop.store.backups import Backup
@@ -31,7 +40,9 @@ def doctor(workspace: Path, as_json: bool) -> None:
     show(document, "\n".join(f"{'ok ' if c.is_well else 'BAD'}  {c.name}: {c.found}" for c in checks), as_json=as_json)
     if not well:
         bad = ", ".join(check.name for check in checks if not check.is_well)
-        raise NotWell(f"Not everything is well: {bad}. Nothing was changed. Make a backup or restore one.")
+        raise NotWell(
+            f"Not everything is well: {bad}. Nothing was changed. Try the newest backup (backup drill), then restore it."
+        )
 
 
 @click.group()
@@ -46,7 +57,7 @@ def make(workspace: Path, as_json: bool) -> None:
     """Make a backup, open it and count it."""
     with opened(workspace) as store:
         made = keeping.back_up(store, now=moment())
-    show(_as_document(made), f"{made.path}\n{made.operations:,} log entries, opened and counted.", as_json=as_json)
+    show(_as_document(made), f"{made.path}\n{_entries(made.operations)}, opened and counted.", as_json=as_json)
 
 
 @backup.command()
@@ -56,7 +67,7 @@ def drill(workspace: Path, as_json: bool) -> None:
     """Restore the newest backup into a place of its own, count it, and remove it again."""
     with opened(workspace) as store:
         count = keeping.try_backup(store, now=moment())
-    show({"entries": count}, f"The newest backup restores: {count:,} log entries came back.", as_json=as_json)
+    show({"entries": count}, f"The newest backup restores: {_entries(count)} came back.", as_json=as_json)
 
 
 @backup.command()
@@ -73,9 +84,13 @@ def restore(name: str, workspace: Path, as_json: bool) -> None:
     unlocking.lock(store)
     show(
         {"entries": count},
-        f"Restored: {count:,} log entries. What was there is in the folder “replaced”.",
+        f"Restored: {_entries(count)}. What was there is in the folder “replaced”.",
         as_json=as_json,
     )
+
+
+def _entries(count: int) -> str:
+    return many(count, "log entry", "log entries")
 
 
 def _as_document(made: Backup) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 import click
 
+from engage_desktop.cli.terminal import harmless
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.operations import unlocking
 from engage_desktop.paths import default_workspace
@@ -65,8 +66,21 @@ def opened(workspace: Path) -> Iterator[Store]:
 
 
 def show(document: Any, text: str, *, as_json: bool) -> None:
-    """Print the document as JSON, or the text for people."""
-    click.echo(json.dumps(document, ensure_ascii=False, indent=2, default=str) if as_json else text)
+    """Print the document as JSON, or the text for people.
+
+    What people said may hold anything: a terminal obeys none of it, and a letter that it cannot show becomes its code.
+    """
+    if as_json:
+        encoding = sys.stdout.encoding or "ascii"
+        is_plain = not encoding.lower().replace("-", "").startswith("utf8")
+        click.echo(json.dumps(document, ensure_ascii=is_plain, indent=2, default=str))
+        return
+    click.echo(harmless(text, sys.stdout))
+
+
+def many(count: int, one: str, more: str) -> str:
+    """Return "1 comment", "2,000 comments"."""
+    return f"{count:,} {one if count == 1 else more}"
 
 
 def progress_line(label: str) -> Callable[[int, int], None]:

@@ -75,9 +75,11 @@ def practice(out: Path, workspace: Path, as_json: bool) -> None:
 @json_option
 def gallery(out: Path, workspace: Path | None, only: str, as_json: bool) -> None:
     """Draw every page of the window in every theme, text size and direction of reading."""
+    variants = tuple(variant for variant in VARIANTS if only in variant.name)
+    if not variants:
+        raise click.BadParameter(f"there is only {', '.join(held.name for held in VARIANTS)}", param_hint="--only")
     draw_into_memory()
     lists = load_lists(resources_folder())
-    variants = tuple(variant for variant in VARIANTS if only in variant.name)
     with tempfile.TemporaryDirectory() as folder:
         made = _drawn(Path(folder) / "practice", workspace, out, lists, variants)
     show([str(path) for path in made], f"{len(made)} pictures in {out}", as_json=as_json)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from engage_desktop.cli.opening import json_option, moment, opened, progress_line, show, workspace_option
-from engage_desktop.operations import sessions
+from engage_desktop.operations import current_pack, sessions
 from engage_desktop.operations.lists import load_lists
 from engage_desktop.operations.summary import make_summary
 from engage_desktop.paths import resources_folder
@@ -27,7 +27,7 @@ def summary(session: str, out: Path, large_print: bool, workspace: Path, as_json
             store,
             now=moment(),
             session=sessions.find_session(store, session).id,
-            lists=load_lists(resources),
+            lists=load_lists(resources, pack=current_pack.current(store)),
             fonts=resources / "fonts",
             out=out,
             large_print=large_print,

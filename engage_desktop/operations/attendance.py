@@ -92,7 +92,12 @@ def count_heads(store: Store, *, now: datetime, session: str, band: str, role: s
 
 def room(store: Store, session: str) -> RoomCount:
     """Return the room in numbers."""
-    return count_room(store.attendance.arrivals(session), store.attendance.head_counts(session))
+    return count_room(
+        store.attendance.arrivals(session),
+        store.attendance.head_counts(session),
+        erased=store.attendance.erased_arrivals(session),
+        groups=store.people.groups(),
+    )
 
 
 def _require_role(role: str) -> None:

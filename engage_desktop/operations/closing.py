@@ -61,7 +61,7 @@ def _needs_not_asked(store: Store, session: str) -> CloseCheck:
 
 def _consent_not_asked(store: Store, session: str) -> CloseCheck:
     came = dict.fromkeys(arrival.person for arrival in store.attendance.arrivals(session))
-    unasked = [person for person in came if not store.consents.standing(person)]
+    unasked = [person for person in came if not store.consents.standing_together(person)]
     return CloseCheck(CONSENT_NOT_ASKED, len(unasked), "welcome", _names(store, unasked))
 
 

@@ -80,7 +80,7 @@ def record_consents(
     _check_how(how)
     store.people.get(person)
     held: dict[str, list[Answered]] = {}
-    for earlier in store.consents.standing(person):
+    for earlier in store.consents.standing_together(person):
         held.setdefault(earlier.key, []).append(earlier)
     asked = {purpose.id: purpose for purpose in purposes}
     written: list[str] = []
@@ -113,14 +113,15 @@ def what_withdrawing_changes(store: Store, *, person: str, today: str, only: Seq
     contact = tuple(key for key in leaving if key.startswith("contact_"))
     pictures = tuple(key for key in leaving if named[key] in _PICTURES)
     partners = tuple(key.partition(":")[2] for key in leaving if ":" in key)
-    needs = len(store.people.needs(person)) if "access_needs" in leaving else 0
+    records = sorted(store.people.groups().get(person, {person}))
+    needs = sum(len(store.people.needs(each)) for each in records) if "access_needs" in leaving else 0
     told = {*contact, *pictures, *(key for key in leaving if ":" in key)}
     told |= {"quote_anonymous", "quote_attributed"} if ends_quoting else set()
     told |= {"access_needs"} if needs else set()
     return Withdrawal(
         purposes=leaving,
-        quoted=store.comments.count_by_person(person) if ends_quoting else 0,
-        bundles=_bundles_about(store, person) if leaving else 0,
+        quoted=sum(map(store.comments.count_by_person, records)) if ends_quoting else 0,
+        bundles=_bundles_about(store, records) if leaving else 0,
         contact=contact,
         pictures=pictures,
         partners=partners,
@@ -276,9 +277,9 @@ def _as_asked(how: HowAsked, purpose: Purpose) -> dict[str, object]:
     }
 
 
-def _bundles_about(store: Store, person: str) -> int:
-    """Return how many bundles made on this laptop hold something about a person and consent."""
-    rows = [person, *(answer.id for answer in store.consents.history(person))]
+def _bundles_about(store: Store, records: Sequence[str]) -> int:
+    """Return how many bundles made on this laptop hold something about a person's records and consent."""
+    rows = [*records, *(answer.id for person in records for answer in store.consents.history(person))]
     places = [(operation.site, operation.seq) for row in rows for operation in store.history.of_row(row)]
     return sum(
         any(site == bundle.site and bundle.first_seq <= seq <= bundle.last_seq for site, seq in places)

@@ -1,55 +1,63 @@
-"""What a person can do with bundles: make one onto a stick, look at one, check one, read one in."""
+"""What a person can do with bundles: make one for the central team, look at one, check one, read one in.
+
+Making the other kinds is in packs, peers and returns; rehearsing, reports and undo are in taking_in.
+"""
 
 from __future__ import annotations
 
-import secrets
 import shutil
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Protocol
 
-from engage_desktop.bundles import outside, reader, sealing, writer
-from engage_desktop.bundles.certificates import Sender, Trust
+from engage_desktop.bundles import limits, outside, reader, sealing, writer
+from engage_desktop.bundles.certificates import Trust
 from engage_desktop.bundles.codes import Notice, OtherOrganisation
-from engage_desktop.bundles.delivery import Delivered, Place, deliver
 from engage_desktop.bundles.outside import Inspection
-from engage_desktop.bundles.shapes import SignedCertificate, SiteRange
+from engage_desktop.bundles.reader import ReadBundle
+from engage_desktop.bundles.shapes import Manifest, SiteRange
+from engage_desktop.domain.exchange import Incoming, Run
 from engage_desktop.domain.kinds import check_body
-from engage_desktop.domain.log import CHAIN_START, Operation
-from engage_desktop.domain.refusals import Refusal
-from engage_desktop.operations.workspaces import CERTIFICATE, DEVICE_SEED, RECOVERY_RECIPIENT, TEAM_KEY
-from engage_desktop.store.laptop import BundleMade
-from engage_desktop.store.schema import SCHEMA_VERSION
+from engage_desktop.domain.log import CHAIN_START, LARGEST_INTEGER, Entry, Operation
+from engage_desktop.operations import current_pack, door_list, making, membership
+from engage_desktop.operations.making import Cancelled, Carried, Contents, NothingToCarry, Progress
+from engage_desktop.operations.outbox import Waiting, waiting
 from engage_desktop.store.store import Store
 
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
+__all__ = (
+    "Carried",
+    "Held",
+    "NothingToCarry",
+    "TakenIn",
+    "Waiting",
+    "check_bundle",
+    "incoming",
+    "look_at",
+    "make_bundle",
+    "opened",
+    "read_bundle",
+    "revoked_devices",
+    "validate",
+    "waiting",
+)
+
+_ALL_CONFIRMED = "Everything on this laptop is confirmed by the central team, so there is no bundle to make."
+_NOTHING_YET = "Nothing has been recorded yet, so there is no bundle to make."
 
 
-class NothingToCarry(Refusal):
-    """There is nothing to put into a bundle."""
+class Held(Protocol):
+    """What a place that records go to says of what it has already: this workspace, or the central team's larger store."""
 
-    code = "BUNDLE-EMPTY"
+    def taken_in(self, bundle: str) -> int | None:
+        """Return when a bundle was taken in (milliseconds since 1970 UTC), or None."""
 
+    def contiguous(self, site: str) -> tuple[int, bytes]:
+        """Return up to which seq a site is held without a gap, and the chain value there."""
 
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """A bundle that was written, flushed, re-read and found equal: its place is safe to remove."""
-
-    bundle: str
-    delivered: Delivered
-    operations: int
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """The state of this laptop's records. in_no_bundle: how many log entries no bundle holds yet."""
-
-    operations: int
-    in_no_bundle: int
-    bundles: tuple[BundleMade, ...]
+    def chain_at(self, site: str, seq: int) -> bytes | None:
+        """Return a site's chain value after `seq`, or None where it is not held."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +69,6 @@ class TakenIn:
     notices: tuple[Notice, ...]
 
 
-def waiting(store: Store) -> Waiting:
-    """Return what is in no bundle yet."""
-    made = store.laptop.bundles()
-    carried = max((bundle.last_seq for bundle in made if bundle.site == store.site), default=0)
-    return Waiting(store.history.length(), max(0, store.last_seq - carried), tuple(made))
-
-
 def make_bundle(
     store: Store,
     *,
@@ -77,45 +78,47 @@ def make_bundle(
     progress: Progress = lambda done, of: None,
     cancelled: Cancelled = lambda: False,
 ) -> Carried:
-    """Put everything this laptop recorded into one sealed bundle in `out` (a folder or stick).
+    """Put everything this laptop recorded into one sealed bundle for the central team, in `out` (a folder or stick).
 
-    Everything that no receipt has confirmed goes in, so a lost stick loses nothing. Returns only when `out` is safe to
-    remove. Raises NothingToCarry, NoSpace, PlaceReadOnly, PlaceGone, CameBackDifferent or Stopped; then there is no half file.
+    Everything that no receipt has confirmed goes in, so a lost stick loses nothing. Other laptops' records never do.
+    Returns only when `out` is safe to remove. Raises NothingToCarry, NoSpace, PlaceReadOnly, PlaceGone, CameBackDifferent
+    or Stopped; then there is no half file.
     """
     runs = _runs(store)
     if not runs:
-        raise NothingToCarry("Nothing has been recorded yet, so there is no bundle to make.")
-    with tempfile.TemporaryDirectory(prefix="bundle-", dir=store.folder) as work:
-        written = writer.write_bundle(
-            Path(work),
-            _plan(store, runs, now, app_version),
-            _sender(store),
-            _entries(store, runs),
-            progress=lambda done, of: progress(done, 2 * of),
-            cancelled=cancelled,
-        )
-        delivered = deliver(
-            written.path,
-            written.sha256,
-            Place(out),
-            progress=lambda done, of: progress(of + done, 2 * of),
-            cancelled=cancelled,
-        )
-    _note(store, written, runs, now, delivered)
-    return Carried(written.bundle, delivered, written.operations)
+        raise NothingToCarry(_ALL_CONFIRMED if store.last_seq else _NOTHING_YET)
+    own = next((run for run in runs if run.site == store.site), runs[-1])
+    contents = Contents(
+        kind=limits.TO_CENTRE,
+        recipients=membership.centre_recipients(store),
+        runs=runs,
+        noted=(own.first_seq, own.last_seq),
+        chain=own.chain_after,
+        site=own.site,
+    )
+    return making.make(
+        store,
+        contents,
+        _entries(store, runs),
+        now=now,
+        out=out,
+        app_version=app_version,
+        progress=progress,
+        cancelled=cancelled,
+    )
 
 
 def look_at(path: Path, *, store: Store | None = None, today: date) -> Inspection:
     """Return what can be said about a bundle without opening it: structure, limits, signatures, hash. Refuses B01 to B13."""
-    roots = (bytes.fromhex(store.teams.own().root),) if store is not None else ()
+    roots = (bytes.fromhex(membership.root(store)),) if store is not None else ()
     return outside.inspect(path, roots=roots, today=today)
 
 
 def check_bundle(store: Store, *, now: datetime, path: Path, recovery_code: str = "") -> TakenIn:
     """Check a bundle to the last byte with this workspace's keys and change nothing. new: what reading it would add."""
-    with _opened(store, path, now, recovery_code, ignore_earlier=True) as found:
+    with opened(store, path, now=now, recovery_code=recovery_code, ignore_earlier=True) as found:
         held = store.history.digest_at
-        new = sum(held(entry.operation.site, entry.operation.seq) is None for entry in found.operations())
+        new = sum(held(entry.site, entry.seq) is None for entry in found.entries())
         return TakenIn(found.header.bundle, new, found.notices)
 
 
@@ -129,11 +132,11 @@ def read_bundle(
     cancelled: Cancelled = lambda: False,
 ) -> TakenIn:
     """Bring a bundle of this team into this workspace, in one act. A refused file changes nothing and is not deleted."""
-    with _opened(store, path, now, recovery_code, progress=progress, cancelled=cancelled) as found:
+    with opened(store, path, now=now, recovery_code=recovery_code, progress=progress, cancelled=cancelled) as found:
         if not found.is_new:
             return TakenIn(found.header.bundle, 0, found.notices)
-        new = store.take_in(found.operations(), bundle=found.header.bundle, sha256=found.sha256, now=now)
-        return TakenIn(found.header.bundle, new, found.notices)
+        report = store.take_in(incoming(found, path=path), now=now, progress=progress, cancelled=cancelled)
+        return TakenIn(found.header.bundle, report.entries, found.notices)
 
 
 def validate(operation: Operation) -> None:
@@ -141,95 +144,130 @@ def validate(operation: Operation) -> None:
     check_body(operation.kind, operation.body)
 
 
-def _opened(
+def opened(
     store: Store,
     path: Path,
-    now: datetime,
-    recovery_code: str,
     *,
+    now: datetime,
+    held: Held | None = None,
+    recovery_code: str = "",
     ignore_earlier: bool = False,
+    accept_revoked_before: bool = False,
     progress: Progress = lambda done, of: None,
     cancelled: Cancelled = lambda: False,
-) -> reader.ReadBundle:
-    identities = [key.decode() for key in (store.laptop.secret(TEAM_KEY),) if key]
-    team = store.teams.own()
+) -> ReadBundle:
+    """Return a bundle of this team that passed every check; use it in a `with`. Refuses B01 to B16 and changes nothing.
+
+    held: where its records would go, where that is not this workspace. recovery_code: also opens what the workspace's own
+    keys do not. accept_revoked_before: after a person's review, what a lost laptop recorded before it was lost.
+    """
+    identities, root = membership.identities(store), membership.root(store)
     if recovery_code:
         identity = sealing.read_identity(recovery_code)
         identities.append(identity)
-        if sealing.public_key(sealing.team_root_seed(identity)).hex() != team.root:
+        if sealing.public_key(sealing.team_root_seed(identity)).hex() != root:
             raise OtherOrganisation
+    place = held or _Here(store)
     trust = Trust(
-        roots=(bytes.fromhex(team.root),),
-        organisation=team.id,
+        roots=(bytes.fromhex(root),),
+        organisation=store.teams.own().id,
         now=now,
         validate=validate,
-        already_imported=(lambda bundle: None) if ignore_earlier else lambda bundle: _moment(store.taken_in(bundle)),
-        highest=lambda site: store.history.extent().get(site, 0),
-        chain_at=lambda site, seq: CHAIN_START if seq == 0 else store.history.chain_at(site, seq),
+        revoked_devices=revoked_devices(store),
+        accept_revoked_before=accept_revoked_before,
+        already_imported=(lambda bundle: None) if ignore_earlier else lambda bundle: _moment(place.taken_in(bundle)),
+        highest=lambda site: place.contiguous(site)[0],
+        chain_at=lambda site, seq: CHAIN_START if seq == 0 else place.chain_at(site, seq) or None,
         free_bytes=lambda: shutil.disk_usage(store.folder).free,
     )
     return reader.read(path, identities, trust, work_folder=store.folder, progress=progress, cancelled=cancelled)
 
 
-def _plan(store: Store, runs: list[SiteRange], now: datetime, app_version: str) -> writer.BundlePlan:
-    return writer.BundlePlan(
-        bundle=secrets.token_hex(16),
-        organisation=store.teams.own().id,
-        recipients=_recipients(store),
-        sites=runs,
-        schema_version=SCHEMA_VERSION,
-        app_version=app_version,
-        made_at=now.astimezone(UTC),
-        have=store.history.extent(),
+def incoming(found: ReadBundle, *, path: Path) -> Incoming:
+    """Return a checked bundle as a store takes it in. Of one from another laptop, what is no door list comes as faulty."""
+    manifest = found.manifest
+    if manifest is None:
+        raise ValueError("this bundle was taken in before: there is nothing to take in")
+    entries: Callable[[], Iterator[Entry]] = found.entries
+    if found.kind == limits.PEER:
+        entries = _door_list_of(found)
+    is_whole = not found.is_selected and limits.ERASED not in found.header.critical
+    return Incoming(
+        bundle=found.header.bundle,
+        kind=found.kind,
+        sender=found.device,
+        role=found.role,
+        label=found.label,
+        sha256=found.sha256,
+        made_at=datetime.fromisoformat(manifest.made_at),
+        file=path.name,
+        sites=_own_sites(manifest, found.role),
+        is_selected=found.is_selected,
+        notices=tuple(notice.code for notice in found.notices),
+        entries=entries,
+        pack=found.pack_document or None,
+        runs=tuple(_run(run) for run in manifest.sites) if is_whole else (),
+        operations=manifest.counts.operations,
     )
+
+
+def revoked_devices(store: Store) -> Mapping[str, datetime]:
+    """Return the devices whose bundles are not taken any more, and when each was lost: of the newest pack, and noted here."""
+    pack = current_pack.current(store)
+    found = {device: datetime.fromisoformat(lost_at) for device, lost_at in (pack.revoked if pack else {}).items()}
+    for revoked in store.exchange.revocations():
+        lost_at = datetime.fromisoformat(revoked.lost_at)
+        found[revoked.device] = min(found.get(revoked.device, lost_at), lost_at)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """What this workspace has already."""
+
+    store: Store
+
+    def taken_in(self, bundle: str) -> int | None:
+        return self.store.taken_in(bundle)
+
+    def contiguous(self, site: str) -> tuple[int, bytes]:
+        return self.store.exchange.contiguous(site)
+
+    def chain_at(self, site: str, seq: int) -> bytes | None:
+        return self.store.history.chain_at(site, seq)
+
+
+def _own_sites(manifest: Manifest, role: str) -> tuple[str, ...]:
+    """Return the sites that the sender says are its own: all that are named, but what a centre relays of others."""
+    picked = [run.site for run in manifest.selected if role != membership.CENTRE or not run.relayed]
+    return tuple(dict.fromkeys([*(run.site for run in manifest.sites), *picked]))
+
+
+def _door_list_of(found: ReadBundle) -> Callable[[], Iterator[Entry]]:
+    return lambda: door_list.checked(found.entries())
+
+
+def _run(run: SiteRange) -> Run:
+    before, after = bytes.fromhex(run.chain_before), bytes.fromhex(run.chain_after)
+    return Run(run.site, run.first_seq, run.last_seq, before, after)
 
 
 def _runs(store: Store) -> list[SiteRange]:
+    """Return, of each own site, what comes after the last entry that a receipt confirms."""
     runs = []
-    extent = store.history.extent()
+    extent, forked = store.history.extent(), membership.forked(store)
     for site in store.own_sites():
-        last = extent.get(site, 0)
+        last, confirmed = min(extent.get(site, 0), forked.get(site, LARGEST_INTEGER)), store.exchange.confirmed_to(site)
+        before = CHAIN_START if confirmed == 0 else store.history.chain_at(site, confirmed)
         after = store.history.chain_at(site, last)
-        if last and after is not None:
-            runs.append(writer.site_range(site, 1, last, CHAIN_START, after))
+        if last > confirmed and before and after:
+            runs.append(writer.site_range(site, confirmed + 1, last, before, after))
     return runs
 
 
-def _entries(store: Store, runs: list[SiteRange]) -> Iterator[bytes]:
+def _entries(store: Store, runs: list[SiteRange]) -> Iterator[Entry]:
     for run in runs:
-        yield from store.history.canonical(run.site, after=run.first_seq - 1, to=run.last_seq)
-
-
-def _recipients(store: Store) -> list[str]:
-    team, recovery = store.laptop.secret(TEAM_KEY), store.laptop.secret(RECOVERY_RECIPIENT)
-    return [*([sealing.recipient_of(team.decode())] if team else []), *([recovery.decode()] if recovery else [])]
-
-
-def _sender(store: Store) -> Sender:
-    seed, certificate = store.laptop.secret(DEVICE_SEED), store.laptop.secret(CERTIFICATE)
-    if seed is None or certificate is None:
-        raise NothingToCarry("This workspace has no key to sign with, so no bundle was made. Restore a backup of it.")
-    return Sender(seed, SignedCertificate.model_validate_json(certificate))
-
-
-def _note(
-    store: Store, written: writer.BundleWritten, runs: list[SiteRange], now: datetime, delivered: Delivered
-) -> None:
-    own = next((run for run in runs if run.site == store.site), runs[-1])
-    store.laptop.keep_bundle(
-        BundleMade(
-            id=written.bundle,
-            made_at=int(now.timestamp() * 1000),
-            kind="to-centre",
-            sha256=written.sha256,
-            size=written.size,
-            first_seq=own.first_seq,
-            last_seq=own.last_seq,
-            site=own.site,
-            chain=own.chain_after,
-            file=delivered.path.name,
-        )
-    )
+        yield from store.history.entries(run.site, after=run.first_seq - 1, to=run.last_seq)
 
 
 def _moment(milliseconds: int | None) -> datetime | None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
+import re
+import stat
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from engage_desktop.operations import spreadsheets
@@ -36,6 +39,8 @@ _MARKS = (
 )
 _ZIP, _OLD_OFFICE, _PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF"
 _SAMPLE = 64 * 1024  # characters
+_NO_LETTERS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_LETTERS_PER_ODD_ONE = 20  # no table that people made comes near this; packed pictures and programs do
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +124,10 @@ def detect_delimiter(sample: str, *, whole: bool) -> str:
 
 def _read(path: Path) -> bytes:
     try:
-        size = path.stat().st_size
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):  # a device or a pipe may never end
+            raise FileNotAccepted("This is not a file but a folder or a device. Nothing was read. Choose a file.")
+        size = found.st_size
         if size > MOST_BYTES:
             raise FileNotAccepted(
                 f"This file has {size / 1024 / 1024:,.0f} MB; at most {MOST_BYTES // 1024 // 1024} MB are read. "
@@ -141,7 +149,7 @@ def _decode(data: bytes, encoding: str) -> str:
     except LookupError as error:
         raise FileNotAccepted(f"This program does not know the characters “{encoding}”. Nothing was read.") from error
     text = text.removeprefix("\ufeff")
-    if text.count("\x00") * 20 > len(text):
+    if len(_NO_LETTERS.findall(text, 0, _SAMPLE)) * _LETTERS_PER_ODD_ONE > len(text[:_SAMPLE]):
         raise FileNotAccepted("This file holds no text, so nothing was read. Choose a CSV or XLSX file.")
     return text
 
@@ -157,15 +165,26 @@ def _named_delimiter(text: str) -> tuple[str, str]:
 
 def _csv_records(text: str, delimiter: str) -> Iterator[Record]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    number = 0
+    number = lines_read = 0
     try:
         for number, row in enumerate(reader, start=1):
+            lines_read = reader.line_num
             yield number, row
     except csv.Error as error:
-        raise FileNotAccepted(
+        lines = islice(io.StringIO(text, newline=""), lines_read, reader.line_num)
+        raise _unreadable(number, is_open=sum(line.count('"') for line in lines) % 2 == 1) from error
+
+
+def _unreadable(number: int, *, is_open: bool) -> FileNotAccepted:
+    if is_open:
+        return FileNotAccepted(
             f"After row {number} a quotation mark is opened and never closed, so the rows cannot be told apart. "
             "Nothing was added. Mend that row in a spreadsheet program, save it again and choose it again."
-        ) from error
+        )
+    return FileNotAccepted(
+        f"After row {number} a cell is longer than {csv.field_size_limit():,} characters. Nothing was added. "
+        "Shorten it in a spreadsheet program, save the file again and choose it again."
+    )
 
 
 def _within_limits(records: Iterator[Record]) -> Iterator[Record]:

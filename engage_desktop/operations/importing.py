@@ -20,6 +20,7 @@ from engage_desktop.operations.comments import write_batch
 from engage_desktop.operations.import_files import AS_FOUND, DELIMITERS, ENCODINGS, Reading, Record, Table, open_table
 from engage_desktop.operations.import_limits import LONGEST_CELL, MOST_BYTES, MOST_COLUMNS, MOST_QUESTIONS, MOST_ROWS
 from engage_desktop.operations.import_rows import Line, RefusedRow, read_row, safe_cell
+from engage_desktop.operations.spreadsheets import Formula
 from engage_desktop.store.gateway import Act, Before
 from engage_desktop.store.store import Store
 
@@ -27,6 +28,7 @@ Progress = Callable[[int, int], None]
 LIMITS = {"bytes": MOST_BYTES, "rows": MOST_ROWS, "characters": LONGEST_CELL, "columns": MOST_COLUMNS}
 SHOWN_ROWS = 20
 _STEP = 500
+_FORMULA_WITHOUT_VALUE = "The cell holds a formula and not its value. Open the file in your spreadsheet program, save it and choose it again."
 _COMMENT_NAMES = ("comment", "feedback", "response", "answer", "what was said", "words", "sylw", "free text")
 _QUESTION_NAMES = ("question", "cwestiwn", "prompt", "topic")
 
@@ -263,6 +265,9 @@ def _sort(table: Table, comment_column: str, question_column: str | None) -> tup
     for number, cells in records:
         if comment_place >= len(cells):
             refused.append(RefusedRow(number, "empty", "The comment is empty."))
+            continue
+        if isinstance(cells[comment_place], Formula):
+            refused.append(RefusedRow(number, "formula", _FORMULA_WITHOUT_VALUE))
             continue
         question = cells[question_place] if 0 <= question_place < len(cells) else ""
         found = read_row(number, cells[comment_place], question)

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from engage_desktop.store import backups, doctor, opening, slots
 from engage_desktop.store.backups import Backup
-from engage_desktop.store.doctor import Check
-from engage_desktop.store.refusals import BackupDamaged
+from engage_desktop.store.log_check import Check
+from engage_desktop.store.refusals import BackupDamaged, DatabaseDamaged, DiskRefused
 from engage_desktop.store.store import Store
 
 
@@ -48,6 +48,18 @@ def versions(store: Store) -> dict[str, str]:
 def back_up(store: Store, *, now: datetime) -> Backup:
     """Make a backup, open it and count it. Raises DiskRefused."""
     return backups.make(store, now=now)
+
+
+def forget_older_copies(store: Store, *, now: datetime) -> bool:
+    """Make a new backup and remove every older copy, in which somebody may still stand who was erased or taken off.
+
+    Return False where that cannot be done just now; a restored copy is then erased again before it opens.
+    """
+    try:
+        backups.renew(store, now=now)
+    except (DiskRefused, DatabaseDamaged):
+        return False
+    return True
 
 
 def back_up_daily(store: Store, *, now: datetime) -> Backup | None:

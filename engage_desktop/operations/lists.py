@@ -1,13 +1,15 @@
-"""The lists that pages and prints choose from: versioned data in resources/, never names in code."""
+"""The lists that pages and prints choose from: versioned data in resources/, or in the team's pack; never names in code."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 from engage_desktop.domain.consent import Purpose
+from engage_desktop.operations.current_pack import CurrentPack
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Lists:
     access_question: str
     purposes: tuple[Purpose, ...]
     notices: tuple[Notice, ...]
+    question_sets: tuple[Entry, ...] = ()
 
     def label(self, entries: tuple[Entry, ...], code: str) -> str:
         """Return what people call a code; a code that the list no longer has is shown as it is."""
@@ -61,24 +64,55 @@ class Lists:
         raise KeyError(purpose)
 
 
-def load_lists(resources: Path, *, language: str = "en") -> Lists:
-    """Read the lists from the resources folder. A list that lacks the language comes in English."""
-    needs = _read(resources / "lists" / "access_needs.json")
+def load_lists(resources: Path, *, language: str = "en", pack: CurrentPack | None = None) -> Lists:
+    """Read the lists from the resources folder. A list that lacks the language comes in English.
+
+    pack: the newest pack of the team; a list that it holds takes the place of the shipped one, and so does its wording in
+    that language, or in English where it has no other. An expired pack holds all the same.
+    """
+    given = pack.lists if pack is not None else {}
+    needs = _list(resources, given, "access_needs")
     wording = resources / "wording" / f"purposes.{language}.json"
-    purposes = _read(wording if wording.is_file() else resources / "wording" / "purposes.en.json")
+    shipped = _read(wording if wording.is_file() else resources / "wording" / "purposes.en.json")
     return Lists(
-        involvement_types=_entries(_read(resources / "lists" / "involvement_types.json")),
-        roles=_entries(_read(resources / "lists" / "roles.json")),
-        bands=_entries(_read(resources / "lists" / "head_count_bands.json")),
+        involvement_types=_entries(_list(resources, given, "involvement_types")),
+        roles=_entries(_list(resources, given, "roles")),
+        bands=_entries(_list(resources, given, "head_count_bands")),
         access_needs=_entries(needs),
-        access_question=needs["question"],
-        purposes=tuple(Purpose(language=purposes["language"], **entry) for entry in purposes["entries"]),
-        notices=tuple(Notice(entry["id"], entry["statement"], entry["basis"]) for entry in purposes["notices"]),
+        access_question=needs.get("question") or _read(resources / "lists" / "access_needs.json")["question"],
+        purposes=_purposes_of_pack(pack, language) or _purposes(shipped),
+        notices=tuple(Notice(entry["id"], entry["statement"], entry["basis"]) for entry in shipped["notices"]),
+        question_sets=_entries(given.get("question_sets", {"entries": []})),
     )
 
 
-def _entries(found: dict[str, Any]) -> tuple[Entry, ...]:
-    return tuple(Entry(**entry) for entry in found["entries"])
+def _list(resources: Path, given: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """Return a list as the pack has it, or else the shipped one."""
+    found = given.get(name)
+    return found if isinstance(found, Mapping) and found.get("entries") else _read(resources / "lists" / f"{name}.json")
+
+
+def _purposes_of_pack(pack: CurrentPack | None, language: str) -> tuple[Purpose, ...]:
+    """Return what the pack asks people about, in one language, or nothing where it leaves that to the shipped wording."""
+    held = pack.wording if pack is not None else ()
+    chosen = [each for each in held if each.get("language") == language]
+    return tuple(
+        Purpose(**_known(each, Purpose)) for each in chosen or [each for each in held if each.get("language") == "en"]
+    )
+
+
+def _purposes(found: Mapping[str, Any]) -> tuple[Purpose, ...]:
+    return tuple(Purpose(language=found["language"], **entry) for entry in found["entries"])
+
+
+def _entries(found: Mapping[str, Any]) -> tuple[Entry, ...]:
+    return tuple(Entry(**_known(entry, Entry)) for entry in found["entries"])
+
+
+def _known(found: Mapping[str, Any], kind: Any) -> dict[str, Any]:
+    """Return the parts that `kind` has; a pack of a later version may hold more."""
+    names = {field.name for field in fields(kind)}
+    return {name: value for name, value in found.items() if name in names}
 
 
 def _read(path: Path) -> dict[str, Any]:

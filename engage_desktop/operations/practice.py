@@ -13,6 +13,7 @@ from engage_desktop.operations import attendance, comments, consent, people, ses
 from engage_desktop.operations.comments import HowSaid
 from engage_desktop.operations.consent import HowAsked
 from engage_desktop.operations.lists import Lists
+from engage_desktop.operations.practice_second import add_second_laptop
 from engage_desktop.operations.practice_story import EARLIER, GATHERING, PEOPLE, SAID, SAID_EARLIER, UPCOMING, Guest
 from engage_desktop.store import opening
 from engage_desktop.store.store import Store
@@ -28,16 +29,21 @@ class NotPractice(Refusal):
     code = "PRACTICE"
 
 
-def make_practice(folder: Path, *, lists: Lists, now: datetime, with_story: bool = True) -> Store:
+def make_practice(
+    folder: Path, *, lists: Lists, now: datetime, with_story: bool = True, with_second: bool = True
+) -> Store:
     """Make the practice workspace anew in `folder` and return it open. Only an earlier practice workspace is removed.
 
-    Raises NotPractice where the folder holds anything else.
+    with_second: a second laptop takes part in the story, which takes a second or two more. Raises NotPractice where the
+    folder holds anything else.
     """
     _remove_earlier(folder, now)
     then = now - timedelta(days=40) if with_story else now
     made = workspaces.create_workspace(folder, team=TEAM, passphrase=PASSPHRASE, now=then, contact=CONTACT)
     if with_story:
         fill(made.store, lists=lists, now=now)
+    if with_story and with_second:
+        add_second_laptop(made.store, recovery_code=made.recovery_code, team=TEAM, contact=CONTACT, now=now)
     return made.store
 
 
@@ -57,7 +63,7 @@ def _remove_earlier(folder: Path, now: datetime) -> None:
 def open_or_make(folder: Path, *, lists: Lists, now: datetime) -> Store:
     """Return the practice workspace, made anew unless it opens with the practice passphrase."""
     if not opening.is_workspace(folder):
-        return make_practice(folder, lists=lists, now=now)
+        return make_practice(folder, lists=lists, now=now, with_second=False)
     return opening.open_store(folder, opening.unlock(folder, PASSPHRASE, now_seconds=now.timestamp()))
 
 

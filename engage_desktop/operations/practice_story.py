@@ -137,3 +137,16 @@ UPCOMING: dict[str, Any] = {
     "expected": 12,
     "questions": ("Which words are hard?", "What is missing?"),
 }
+
+TWICE = Guest("Shivaun Doyle", "carer", "Carers' Centre")
+"""Siobhan again, as the second table heard her name."""
+
+SECOND = {
+    "name": "Joan Whitfield",
+    "before": "01632 960 144",
+    "here": "01632 960 145",
+    "there": "01632 960 154",
+    "said": "Our table would keep the 53 and move the 12.",
+    "aside": "A seat with arms at the stop.",
+}
+"""What the second laptop does: another phone number for one person, and what its table says."""

@@ -15,8 +15,8 @@ from engage_desktop.operations.lists import Lists
 from engage_desktop.store.store import Store
 
 READY, LOOK, NOT_READY = "ready", "look", "not_ready"
-PLAN, QUESTIONS, WORDING, NEEDS, CLOCK, SPACE, BACKUP = (
-    *("plan", "questions", "wording", "needs", "clock", "space", "backup"),
+PLAN, TIMES, QUESTIONS, WORDING, NEEDS, CLOCK, SPACE, BACKUP = (
+    *("plan", "times", "questions", "wording", "needs", "clock", "space", "backup"),
 )
 LEAST_SPACE, LITTLE_SPACE = 200 * 2**20, 2 * 2**30
 OLD_BACKUP = timedelta(days=7)
@@ -44,6 +44,7 @@ def readiness(
     """Return what was looked at, the plan first. free_bytes: read from the disk where it is None."""
     return [
         _plan(store, session),
+        *_times(store, session),
         _questions(store, session),
         _wording(lists),
         _needs(store, lists),
@@ -64,6 +65,13 @@ def _plan(store: Store, session: str) -> ReadyCheck:
     except Refusal as refusal:
         return ReadyCheck(PLAN, NOT_READY, words=refusal.sentence, step="plan")
     return ReadyCheck(PLAN, READY, step="plan")
+
+
+def _times(store: Store, session: str) -> list[ReadyCheck]:
+    """Said only where something is odd. A session that ends after midnight may be meant, so it opens all the same."""
+    held = store.sessions.get(session)
+    odd = bool(held.starts and held.ends and held.ends <= held.starts)
+    return [ReadyCheck(TIMES, LOOK, step="plan")] if odd else []
 
 
 def _questions(store: Store, session: str) -> ReadyCheck:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from engage_desktop.domain import ids
 from engage_desktop.domain.refusals import NothingHere, Refusal
@@ -17,6 +18,10 @@ _LONG = (
     *("influence", "already_fixed", "purpose", "feedback_how", "contact", "notes_how", "next_steps"),
     *("went_well", "went_less_well"),
 )
+KEPT_AFTER_CLOSING = ("notes_how", "next_steps", "feedback_by", "feedback_how", "went_well", "went_less_well")
+"""What may still be written once a session is closed: what the close page and Feed back ask for afterwards."""
+_CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 COPIED = (*(name for name in _LINES if name not in ("date", "feedback_by")), *_LONG[:5], "expected")
 """What a copy takes from its original: nothing that is about a person who came, and nothing that was learnt afterwards."""
 
@@ -51,13 +56,7 @@ def edit_session(store: Store, *, now: datetime, session: str, **parts: object) 
     values = _checked(parts)
     if "title" in values and not values["title"]:
         raise SessionNotPossible("A session keeps a title. Nothing was changed. Write what it is about.", field="title")
-    if held.state == CLOSED and values.keys() - {
-        "next_steps",
-        "feedback_by",
-        "feedback_how",
-        "went_well",
-        "went_less_well",
-    }:
+    if held.state == CLOSED and values.keys() - set(KEPT_AFTER_CLOSING):
         raise SessionNotPossible(
             "This session is closed, so its plan was not changed. Reopen it with a reason, then change it."
         )
@@ -154,18 +153,23 @@ def _checked(parts: dict[str, object]) -> dict[str, object]:
 
 def _check_moments(values: dict[str, object]) -> None:
     for name in ("date", "feedback_by"):
-        if values.get(name):
-            try:
-                date.fromisoformat(str(values[name]))
-            except ValueError as error:
-                raise SessionNotPossible(
-                    f"“{values[name]}” is not a date, so nothing was saved. Write it like 2026-11-21.", field=name
-                ) from error
+        if values.get(name) and not _is_day(str(values[name])):
+            raise SessionNotPossible(
+                f"“{values[name]}” is not a date, so nothing was saved. Write it like 2026-11-21.", field=name
+            )
     for name in ("starts", "ends"):
-        if values.get(name):
-            try:
-                time.fromisoformat(str(values[name]))
-            except ValueError as error:
-                raise SessionNotPossible(
-                    f"“{values[name]}” is not a time of day, so nothing was saved. Write it like 14:00.", field=name
-                ) from error
+        if values.get(name) and not _CLOCK.fullmatch(str(values[name])):
+            raise SessionNotPossible(
+                f"“{values[name]}” is not a time of day, so nothing was saved. Write it like 14:00.", field=name
+            )
+
+
+def _is_day(text: str) -> bool:
+    """Only the long form is a day: sessions are sorted by it, and Python reads others as well, such as weeks."""
+    if not _DAY.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import warnings
 import zipfile
 import zlib
@@ -28,6 +29,7 @@ _DAMAGED = (
     *(TypeError, AttributeError, IndexError, NotImplementedError, RecursionError, AssertionError),
 )
 _MOST_PARTS = 5_000
+_FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
 _MEGABYTE = 1024 * 1024
 
 warnings.filterwarnings("ignore", module="openpyxl")  # it warns of styles and checks that it drops; only text is read
@@ -40,6 +42,12 @@ class Book:
     sheet: str
     sheets: tuple[str, ...]
     records: Callable[[], Iterator[tuple[int, list[str]]]]
+
+
+class Formula(str):
+    """A formula in a cell that holds no value of it: it was never worked out by a spreadsheet program."""
+
+    __slots__ = ()
 
 
 def open_book(data: bytes, sheet: str = "") -> Book:
@@ -63,16 +71,45 @@ def open_book(data: bytes, sheet: str = "") -> Book:
 
 def _records(data: bytes, sheet: str) -> Iterator[tuple[int, list[str]]]:
     try:
-        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-        held: Any = book[sheet]
-        held.reset_dimensions()
-        for number, row in enumerate(held.iter_rows(max_col=MOST_COLUMNS + 1, values_only=True), start=1):
+        rows = _rows(data, sheet, values=True)
+        if _has_formulas(data):
+            written = _rows(data, sheet, values=False)
+            rows = (_with_formulas(row, as_written) for row, as_written in zip(rows, written, strict=False))
+        for number, row in enumerate(rows, start=1):
             yield number, _texts(row)
-        book.close()
     except FileNotAccepted:
         raise
     except _DAMAGED as error:
         raise _damaged() from error
+
+
+def _rows(data: bytes, sheet: str, *, values: bool) -> Iterator[tuple[Any, ...]]:
+    """Yield a sheet's cells: formulas as the values that the file holds of them, or as they are written."""
+    book = load_workbook(io.BytesIO(data), read_only=True, data_only=values, keep_links=False)
+    held: Any = book[sheet]
+    held.reset_dimensions()
+    yield from held.iter_rows(max_col=MOST_COLUMNS + 1, values_only=True)
+    book.close()
+
+
+def _has_formulas(data: bytes) -> bool:
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        sheets = [name for name in packed.namelist() if name.startswith("xl/worksheets/") and name.endswith(".xml")]
+        for name in sheets:
+            with packed.open(name) as opened:
+                end = b""
+                while part := opened.read(_MEGABYTE):
+                    if _FORMULA.search(end + part):
+                        return True
+                    end = part[-100:]
+        return False
+
+
+def _with_formulas(row: tuple[Any, ...], written: tuple[Any, ...]) -> tuple[Any, ...]:
+    return tuple(
+        Formula(one) if value is None and isinstance(one, str) and one.startswith("=") else value
+        for value, one in zip(row, written, strict=False)
+    )
 
 
 def _texts(row: tuple[Any, ...]) -> list[str]:

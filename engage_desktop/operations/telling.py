@@ -29,14 +29,16 @@ class Telling:
 
 def who_can_be_told(store: Store, *, session: str, today: str) -> Telling:
     """Return how many people who came can be told, and how. today: ISO date."""
-    came = dict.fromkeys(arrival.person for arrival in store.attendance.arrivals(session))
+    linked = store.people.groups()
+    came = {min(linked.get(arrival.person, {arrival.person})) for arrival in store.attendance.arrivals(session)}
     by_channel: dict[str, int] = {}
     agreed = unreachable = refused = not_asked = 0
-    for person in came:
+    for person in sorted(came):
         answer = store.consents.permitted(person, today=today).get(CONTACT, NOT_ASKED)
         if answer == GIVEN:
             agreed += 1
-            ways = _ways(store.people.get(person), store.consents.standing(person))
+            records = [store.people.get(each) for each in sorted(linked.get(person, {person}))]
+            ways = _ways(records, store.consents.standing_together(person))
             unreachable += not ways
             for way in ways:
                 by_channel[way] = by_channel.get(way, 0) + 1
@@ -48,9 +50,14 @@ def who_can_be_told(store: Store, *, session: str, today: str) -> Telling:
     return Telling(agreed, ordered, unreachable, refused, not_asked)
 
 
-def _ways(person: Person, standing: list[Consent]) -> list[str]:
-    """Return how a person can be reached: the ways they chose, where we hold what that needs."""
-    held = {EMAIL: person.email, PHONE: person.phone, TEXT: person.phone, POST: person.address}
+def _ways(records: list[Person], standing: list[Consent]) -> list[str]:
+    """Return how a person can be reached: the ways they chose, where one of their records holds what that needs."""
+    held = {
+        EMAIL: any(person.email.strip() for person in records),
+        PHONE: any(person.phone.strip() for person in records),
+        TEXT: any(person.phone.strip() for person in records),
+        POST: any(person.address.strip() for person in records),
+    }
     chosen = {
         word.strip().lower()
         for answer in standing
@@ -58,4 +65,4 @@ def _ways(person: Person, standing: list[Consent]) -> list[str]:
         for word in answer.channels.split(",")
     }
     wanted = [way for way in CHANNELS if way in chosen] or [way for way in CHANNELS if way != TEXT]
-    return [way for way in wanted if held[way].strip()]
+    return [way for way in wanted if held[way]]

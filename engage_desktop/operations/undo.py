@@ -26,12 +26,14 @@ class UndoNotPossible(Refusal):
 def undo(store: Store, *, now: datetime, done: Sequence[Before]) -> None:
     """Write the inverse of an act. done: its operations, as `store.last_act` gave them after the act.
 
-    A withdrawal of consent is never undone: the person has to be asked again.
+    A withdrawal of consent is never undone: the person has to be asked again. Nor is an erasure.
     """
     if any(before.operation.body.get("answer") == WITHDRAWN for before in done):
         raise UndoNotPossible(
             "A withdrawal is not undone, so nothing was changed. If the person changed their mind, ask again and record it."
         )
+    if any(before.operation.kind == "person.erased" for before in done):
+        raise UndoNotPossible("Nobody who was erased can be brought back, so nothing was changed.")
     with store.act(now=now) as act:
         for kind, found in groupby(reversed(done), key=lambda before: before.operation.kind):
             run = list(found)

@@ -1,4 +1,7 @@
-"""What a person can do with a workspace: make one, recover it with the recovery sheet, change the passphrase."""
+"""What a person can do with a workspace: make one, recover it with the recovery sheet, change the passphrase.
+
+A workspace is a laptop's or the central team's. Joining a team that has one already is in enrolment.
+"""
 
 from __future__ import annotations
 
@@ -9,16 +12,55 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from engage_desktop.bundles import certificates, sealing
+from engage_desktop.bundles.shapes import SignedCertificate
+from engage_desktop.domain import ids
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.texts import clean, line
+from engage_desktop.operations.membership import (
+    CENTRE,
+    CERTIFICATE,
+    DEVICE_AGE,
+    DEVICE_SEED,
+    ISSUER,
+    JOINED_AT,
+    LAPTOP,
+    RECOVERY_RECIPIENT,
+    ROLE,
+    ROOT,
+    TEAM_KEY,
+    device_recipient,
+    is_centre,
+    own_device,
+    root,
+)
 from engage_desktop.operations.sessions import SessionNotPossible
 from engage_desktop.store import backups, engine, opening, place, slots, tries
+from engage_desktop.store.gateway import Act
 from engage_desktop.store.refusals import SlotsDamaged
 from engage_desktop.store.store import Store
 
+__all__ = (
+    "CERTIFICATE",
+    "DEVICE_SEED",
+    "RECOVERY_RECIPIENT",
+    "TEAM_KEY",
+    "NewWorkspace",
+    "become_centre",
+    "change_passphrase",
+    "create_workspace",
+    "device_recipient",
+    "edit_team",
+    "is_centre",
+    "new_recovery_code",
+    "own_device",
+    "place_refused",
+    "read_recovery_code",
+    "recover",
+    "root",
+)
+
 _BEGINNING = "AGE-SECRET-KEY-1"
 _CERTIFICATE_DAYS = 3 * 365
-TEAM_KEY, DEVICE_SEED, CERTIFICATE, RECOVERY_RECIPIENT = "team-key", "device-seed", "certificate", "recovery-recipient"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,25 +87,34 @@ def read_recovery_code(typed: str) -> str:
 
 
 def create_workspace(
-    folder: Path, *, team: str, passphrase: str, now: datetime, contact: str = "", recovery_code: str = ""
+    folder: Path,
+    *,
+    team: str,
+    passphrase: str,
+    now: datetime,
+    contact: str = "",
+    recovery_code: str = "",
+    is_centre: bool = False,
 ) -> NewWorkspace:
     """Make a workspace for a new team, or, with the recovery code of a team, another laptop of the same team.
 
-    Raises SessionNotPossible without a team name, PassphraseTooWeak, PlaceRefused, WorkspaceExists, KeyUnreadable.
+    is_centre: make it the central team's. Raises SessionNotPossible without a team name, PassphraseTooWeak, and others.
     """
-    name = line(team, name="The name of the team")
-    if not name:
-        raise SessionNotPossible("The workspace needs the name of your team, so nothing was made.", field="team")
-    about = {"name": name, "contact": clean(contact, name="The contact"), "complaints": "", "partners": ""}
+    about = _about(team, contact, is_new=not recovery_code)
     opening.require_strong(passphrase)
     code = read_recovery_code(recovery_code) if recovery_code else new_recovery_code()
-    root = sealing.public_key(sealing.team_root_seed(code))
-    organisation = sealing.key_id(root)
-    key = engine.new_database_key()
+    team_root = sealing.public_key(sealing.team_root_seed(code))
+    organisation = sealing.key_id(team_root)
+    key, role = engine.new_database_key(), CENTRE if is_centre else LAPTOP
 
     def write_team(store: Store) -> None:
+        for fact, value in {ROLE: role, ROOT: team_root.hex(), JOINED_AT: _joined(recovery_code, now)}.items():
+            store.laptop.keep_fact(fact, value)
+        recipient = device_recipient(store)
         with store.act(now=now) as act:
-            act.set("team.set", organisation, root=root.hex(), **about)
+            act.set("team.set", organisation, root=team_root.hex(), **about)
+            if is_centre:
+                _enrol_itself(store, act, recipient, now)
 
     store = opening.create_store(
         folder,
@@ -71,10 +122,37 @@ def create_workspace(
         passphrase=passphrase,
         recovery=sealing.seal_secret(key, sealing.recipient_of(code)),
         organisation=organisation,
-        secrets_kept=_laptop_secrets(code, organisation, now),
+        secrets_kept=_device_secrets(code, organisation, role, now),
         first=write_team,
     )
     return NewWorkspace(store, code)
+
+
+def become_centre(store: Store, *, now: datetime, recovery_code: str) -> None:
+    """Make this laptop's workspace the central team's: the recovery sheet of the team is needed for it.
+
+    What was recorded stays. Raises KeyUnreadable for a code with a slip, or of another team.
+    """
+    code = read_recovery_code(recovery_code)
+    if sealing.public_key(sealing.team_root_seed(code)).hex() != root(store):
+        raise sealing.KeyUnreadable(
+            "This recovery code belongs to another team. Nothing was changed. Look for the sheet of this team.",
+            field="code",
+        )
+    if is_centre(store):
+        return
+    seed = store.laptop.secret(DEVICE_SEED) or sealing.new_signing_seed()
+    kept = {
+        DEVICE_SEED: seed,
+        TEAM_KEY: sealing.team_identity(code).encode(),
+        CERTIFICATE: _certified(code, seed, store.teams.own().id, CENTRE, now).canonical(),
+        RECOVERY_RECIPIENT: sealing.recipient_of(code).encode(),
+        ISSUER: b"",
+    }
+    recipient = device_recipient(store)
+    store.laptop.keep(facts={ROLE: CENTRE, ROOT: root(store)}, secrets=kept)
+    with store.act(now=now) as act:
+        _enrol_itself(store, act, recipient, now)
 
 
 def recover(folder: Path, recovery_code: str, *, new_passphrase: str) -> Store:
@@ -118,23 +196,57 @@ def _take_passphrase(store: Store, passphrase: str) -> None:
         backups.keep_slots(store.folder)
 
 
-def _laptop_secrets(code: str, organisation: str, now: datetime) -> dict[str, bytes]:
-    """Return the keys that a laptop of this team keeps, with a new device key and its certificate."""
-    root_seed, device = sealing.team_root_seed(code), sealing.new_signing_seed()
-    certificate = certificates.issue(
-        root_seed,
-        sealing.public_key(device),
-        organisation=organisation,
-        label=f"laptop-{secrets.token_hex(3)}",
-        not_before=(now - timedelta(days=1)).date(),
-        not_after=(now + timedelta(days=_CERTIFICATE_DAYS)).date(),
-    )
+def _about(team: str, contact: str, *, is_new: bool) -> dict[str, str]:
+    """Return what a workspace says of its team; of a team that is there already only what was typed, as others know more."""
+    name = line(team, name="The name of the team")
+    if not name:
+        raise SessionNotPossible("The workspace needs the name of your team, so nothing was made.", field="team")
+    about = {"name": name, "contact": clean(contact, name="The contact"), "complaints": "", "partners": ""}
+    return {part: value for part, value in about.items() if value or is_new}
+
+
+def _joined(recovery_code: str, now: datetime) -> str:
+    return now.isoformat() if recovery_code else ""
+
+
+def _device_secrets(code: str, organisation: str, role: str, now: datetime) -> dict[str, bytes]:
+    """Return the keys that a device of this team keeps, with new keys of its own and a certificate from the root."""
+    seed = sealing.new_signing_seed()
     return {
         TEAM_KEY: sealing.team_identity(code).encode(),
-        DEVICE_SEED: device,
-        CERTIFICATE: certificate.canonical(),
+        DEVICE_SEED: seed,
+        DEVICE_AGE: sealing.new_identity().encode(),
+        CERTIFICATE: _certified(code, seed, organisation, role, now).canonical(),
         RECOVERY_RECIPIENT: sealing.recipient_of(code).encode(),
     }
+
+
+def _certified(code: str, seed: bytes, organisation: str, role: str, now: datetime) -> SignedCertificate:
+    return certificates.issue(
+        sealing.team_root_seed(code),
+        sealing.public_key(seed),
+        organisation=organisation,
+        label=f"{role}-{secrets.token_hex(3)}",
+        not_before=(now - timedelta(days=1)).date(),
+        not_after=(now + timedelta(days=_CERTIFICATE_DAYS)).date(),
+        role=role,
+    )
+
+
+def _enrol_itself(store: Store, act: Act, recipient: str, now: datetime) -> None:
+    """Put the centre's own device on the roster."""
+    signed = store.laptop.secret(CERTIFICATE) or b""
+    certificate = SignedCertificate.model_validate_json(signed).certificate
+    body = {
+        "device": certificate.device,
+        "recipient": recipient,
+        "label": certificate.label,
+        "role": CENTRE,
+        "of_site": store.site,
+        "certificate": signed.decode(),
+        "at": now.isoformat(),
+    }
+    act.append("device.enrolled", ids.new_fact(now), body)
 
 
 def _tidy(typed: str) -> str:

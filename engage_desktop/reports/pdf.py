@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from functools import partial
 from io import BytesIO
 from pathlib import Path
 from threading import Lock
@@ -25,6 +24,7 @@ from engage_desktop.reports.pieces import Words
 from engage_desktop.reports.plain import shown
 from engage_desktop.reports.setting import Setting
 
+_RUNNING_LINES = 2  # at most, of each text at the head of a page: large print would cut it short in one
 _one_at_a_time = Lock()  # reportlab keeps its fonts in one place for the whole process
 
 
@@ -37,10 +37,10 @@ def render_pdf(document: Document, *, fonts: Path, large_print: bool = False, ma
         output = BytesIO()
         template = page_template(document, setting, output)
         canvases: list[TaggedCanvas] = []
+        furniture = _Furniture(document, setting)
 
         def canvas(*arguments: Any, **options: Any) -> TaggedCanvas:
-            furnish = partial(_furnish, document=document, setting=setting)
-            canvases.append(TaggedCanvas(*arguments, furnish=furnish, **options))
+            canvases.append(TaggedCanvas(*arguments, furnish=furniture.draw, **options))
             return canvases[-1]
 
         template.build(story, canvasmaker=canvas)
@@ -50,15 +50,18 @@ def render_pdf(document: Document, *, fonts: Path, large_print: bool = False, ma
 def prepare(document: Document, look: Look, shelf: FontShelf) -> Setting:
     """Return the setting for a document: what `flowables` needs."""
     width = PAGE_WIDTH - 2 * look.margin
-    head, foot = _furniture_heights(document, look)
-    height = PAGE_HEIGHT - head - foot
-    return Setting(look, shelf, language=document.language, direction=document.direction, width=width, height=height)
+    setting = Setting(
+        look, shelf, language=document.language, direction=document.direction, width=width, height=PAGE_HEIGHT
+    )
+    head, foot = _furniture_heights(document, setting)
+    setting.height = PAGE_HEIGHT - head - foot
+    return setting
 
 
 def page_template(document: Document, setting: Setting, output: BytesIO) -> BaseDocTemplate:
     """Return the Platypus template: the first page has no running head, so it starts higher."""
     look, width = setting.look, setting.width
-    head, foot = _furniture_heights(document, look)
+    head, foot = _furniture_heights(document, setting)
     template = BaseDocTemplate(
         output,
         pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
@@ -75,40 +78,67 @@ def page_template(document: Document, setting: Setting, output: BytesIO) -> Base
     return template
 
 
-def _furniture_heights(document: Document, look: Look) -> tuple[float, float]:
+def _furniture_heights(document: Document, setting: Setting) -> tuple[float, float]:
     """Return the height taken at the head of later pages and at the foot of all."""
+    look, setter = setting.look, setting.setter(setting.look.small)
     line = look.small.size * look.small.spread
-    head = look.margin * 0.7 + len(document.running) * line + 2 * look.unit if document.running else look.margin
+    head = look.margin
+    if document.running:
+        texts = (_shortened(text, setter, setting, setting.width, _RUNNING_LINES) for text in document.running)
+        lines = sum(len(setter.lines(text, setting.width, setting.direction)) for text in texts)
+        head = look.margin * 0.7 + lines * line + 2 * look.unit
     return head, look.margin + line + 0.5 * look.unit
 
 
-def _furnish(canvas: Canvas, page: int, pages: int, *, document: Document, setting: Setting) -> None:
-    """Draw the running head (not on the first page) and the foot line with the page's number."""
-    look, margin, width = setting.look, setting.look.margin, setting.width
-    line = look.small.size * look.small.spread
-    setter = setting.setter(look.small)
-    with artifact(canvas, "Pagination"):
-        number = document.page_words.format(page=page, pages=pages)
-        top = margin * 0.7 + line
-        numbers = Words(number, setter, Element("P"), direction=setting.direction, far=not setting.rtl)
-        numbers.draw(canvas, margin, top, width)
-        room = width - setter.natural(number) - 2 * look.unit
-        _one_line(document.organisation, setter, setting, room).draw(
-            canvas, margin + (width - room if setting.rtl else 0), top, room
-        )
-        top = PAGE_HEIGHT - margin * 0.7
-        for text in document.running if page > 1 else ():
-            _one_line(text, setter, setting, width).draw(canvas, margin, top, width)
-            top -= line
+class _Furniture:
+    """The running head (not on the first page) and the foot line: set once, as only the number of the page changes."""
+
+    def __init__(self, document: Document, setting: Setting) -> None:
+        self._document, self._setting = document, setting
+        self._setter = setter = setting.setter(setting.look.small)
+        short = [_shortened(text, setter, setting, setting.width, _RUNNING_LINES) for text in document.running]
+        self._running = [_words(text, setter, setting) for text in short]
+        self._organisation: tuple[Words, float] | None = None
+
+    def draw(self, canvas: Canvas, page: int, pages: int) -> None:
+        """Draw them on one page, once it is known how many there are."""
+        setting, setter = self._setting, self._setter
+        margin, width = setting.look.margin, setting.width
+        with artifact(canvas, "Pagination"):
+            number = self._document.page_words.format(page=page, pages=pages)
+            top = margin * 0.7 + setting.look.small.size * setting.look.small.spread
+            numbers = Words(number, setter, Element("P"), direction=setting.direction, far=not setting.rtl)
+            numbers.draw(canvas, margin, top, width)
+            organisation, room = self._beside_number(pages)
+            organisation.draw(canvas, margin + (width - room if setting.rtl else 0), top, room)
+            top = PAGE_HEIGHT - margin * 0.7
+            for words in self._running if page > 1 else ():
+                words.draw(canvas, margin, top, width)
+                top -= words.height(width)
+
+    def _beside_number(self, pages: int) -> tuple[Words, float]:
+        """Return the organisation in the room that the longest page number leaves, and that room."""
+        if self._organisation is None:
+            setting, setter = self._setting, self._setter
+            longest = setter.natural(self._document.page_words.format(page=pages, pages=pages))
+            room = setting.width - longest - 2 * setting.look.unit
+            short = _shortened(self._document.organisation, setter, setting, room, 1)
+            self._organisation = _words(short, setter, setting), room
+        return self._organisation
 
 
-def _one_line(text: str, setter: Setter, setting: Setting, room: float) -> Words:
-    """Return `text` shortened to one line; the whole of it stands on the first page."""
+def _words(text: str, setter: Setter, setting: Setting) -> Words:
+    return Words(text, setter, Element("P"), direction=setting.direction, far=setting.rtl)
+
+
+def _shortened(text: str, setter: Setter, setting: Setting, room: float, most: int) -> str:
+    """Return `text` shortened to `most` lines; the whole of it stands on the first page."""
     text = " ".join(shown(text).split())
     lines = setter.lines(text, room, setting.direction)
-    if len(lines) > 1:
-        text = setter.lines(text, room - setter.natural("…"), setting.direction)[0].words.rstrip() + "…"
-    return Words(text, setter, Element("P"), direction=setting.direction, far=setting.rtl)
+    if len(lines) <= most:
+        return text
+    last = setter.lines(lines[most - 1].words, room - setter.natural("…"), setting.direction)[0].words.rstrip() + "…"
+    return " ".join([*(line.words.strip() for line in lines[: most - 1]), last])
 
 
 def _finished(

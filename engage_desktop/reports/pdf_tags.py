@@ -6,11 +6,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 from reportlab.pdfgen.canvas import Canvas
+
+_ELEMENT, _MARK = Name.StructElem, Name.MCR  # pikepdf makes a name anew each time it is asked for one
+
+
+@cache
+def _name(tag: str) -> Name:
+    return Name("/" + tag)
 
 
 @dataclass(slots=True, eq=False)
@@ -111,14 +119,14 @@ def write_tags(
 
 
 def _element(pdf: pikepdf.Pdf, element: Element, parent: Any, pages: list[Any], objects: dict[int, Any]) -> Any:
-    made = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name("/" + element.tag), P=parent, **element.extra))
+    made = pdf.make_indirect(Dictionary(Type=_ELEMENT, S=_name(element.tag), P=parent, **element.extra))
     objects[id(element)] = made
     kids: list[Any] = []
     if element.marks:
         home = element.marks[0][0]
         made.Pg = pages[home]
         for page, number in element.marks:
-            kids.append(number if page == home else Dictionary(Type=Name.MCR, Pg=pages[page], MCID=number))
+            kids.append(number if page == home else Dictionary(Type=_MARK, Pg=pages[page], MCID=number))
     kids += [_element(pdf, child, made, pages, objects) for child in element.children]
     if kids:
         made.K = kids[0] if len(kids) == 1 else Array(kids)

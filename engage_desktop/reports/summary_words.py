@@ -73,8 +73,8 @@ def limits(*, comments: int, quoted: int, unquoted: int, paraphrased: int, hides
             f"{unquoted:,} {verb} counted and not printed, because we do not have consent to quote the words."
         )
     if paraphrased:
-        share = max(1, round(100 * paraphrased / comments))
-        sentences.append(f"{share} % are in the note-taker's words and may have lost something.")
+        verb = "is" if paraphrased == 1 else "are"
+        sentences.append(f"{paraphrased:,} {verb} in the note-taker's words and may have lost something.")
     if hides_numbers:
         sentences.append("Small numbers of people are hidden, so that nobody can be picked out.")
     return " ".join(sentences)

@@ -39,7 +39,7 @@ def leaves(command: click.Command, name: str = "") -> Iterator[tuple[str, click.
 def test_every_command_takes_a_workspace_and_says_what_it_does() -> None:
     found = dict(leaves(commands))
     assert {name.split()[0] for name in found} == set(COMMANDS)
-    assert len(found) == 18
+    assert len(found) == 40
     for name, command in found.items():
         assert "--workspace" in {option for each in command.params for option in each.opts}, name
         assert command.help, name
@@ -75,6 +75,7 @@ def test_a_session_without_influence_is_refused_with_a_sentence_and_code(engage:
         (("sessions", "add", "--title", "X", "--date", "21/11/26", "--type", "inform"), 1),
         (("sessions", "open", "nothing-like-it"), 1),
         (("bundle", "show", "no-such-file.engage"), 2),
+        (("gallery", "--out", "nowhere", "--only", "sepia"), 2),
         (("dance",), 2),
     ],
 )
@@ -121,8 +122,7 @@ def test_comments_are_imported_searched_and_summarised(
 def test_a_bundle_goes_out_and_comes_back_whole(
     engage: Command, workspace: Path, open_session: str, tmp_path: Path
 ) -> None:
-    (tmp_path / "stick").mkdir()
-    made = engage("bundle", "make", "--out", tmp_path / "stick", "--workspace", workspace, "--json").document
+    made = engage("bundle", "make", "--out", tmp_path / "new" / "folder", "--workspace", workspace, "--json").document
     assert made["safe_to_remove"] is True
     for word in ("show", "verify"):
         assert engage("bundle", word, made["file"], passphrase=None).code == 0

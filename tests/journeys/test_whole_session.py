@@ -105,7 +105,7 @@ def test_first_run_leads_to_a_workspace_a_recovery_sheet_and_a_first_session(sit
     keys.press(ENTER, times=2)
     keys.enter(TEAM)
     keys.type(NEW_PASSPHRASE)
-    keys.press(TAB, times=2)
+    keys.press(TAB)
     keys.enter(NEW_PASSPHRASE)
     code = "".join(line.split(maxsplit=1)[1] for line in keys.shown("code_label").splitlines()).replace(" ", "")
     keys.tab_to("save_button")

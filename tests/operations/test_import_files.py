@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import random
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -113,7 +115,11 @@ def test_columns_without_a_name_or_with_the_same_name_can_be_told_apart(tmp_path
         (b"PK\x03\x04" + b"x" * 100, "cannot be read"),
         (bytes(range(256)) * 40 + b"\x00\x01\x00\x02" * 4_000, "nothing was read"),
         (b'id,comment\n1,"never closed\n' + b"x" * 140_000, "never closed"),
+        (b'id,comment\n1,"Good"\n2,' + b"x" * 140_000 + b"\n", "After row 2 a cell is longer than 131,072"),
+        (b'id,comment\n1,"' + b"x" * 140_000 + b'"\n', "After row 1 a cell is longer than 131,072"),
         (b"a" + b"," * 600 + b"\n", "columns"),
+        (random.Random(4).randbytes(2_000), "no text"),
+        (b"\x89PNG\r\n\x1a\n" + random.Random(5).randbytes(80_000), "no text"),
     ],
 )
 def test_a_file_that_is_no_table_is_refused_with_what_to_do(
@@ -128,6 +134,13 @@ def test_a_file_that_is_no_table_is_refused_with_what_to_do(
 def test_a_file_that_is_gone_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FileNotAccepted):
         look(tmp_path / "gone.csv")
+
+
+def test_what_never_ends_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.csv")
+    for path in (Path("/dev/zero"), tmp_path / "pipe.csv", tmp_path):
+        with pytest.raises(FileNotAccepted, match="not a file but a folder or a device"):
+            look(path)
 
 
 def test_limits_of_size_and_rows_are_kept(tmp_path: Path) -> None:
@@ -177,11 +190,27 @@ def test_a_workbook_comes_in_like_a_csv(store: Store, session: str, tmp_path: Pa
         look(path, reading=Reading(sheet="Names"))
 
 
-def test_a_formula_is_never_worked_out(store: Store, session: str, tmp_path: Path) -> None:
-    path = workbook(tmp_path, [["comment"], ["Good"], ["=1+1"]])
+def test_a_formula_is_never_worked_out_and_its_row_says_what_to_do(
+    store: Store, session: str, tmp_path: Path
+) -> None:
+    path = workbook(tmp_path, [["question", "comment"], ["=Q1", "Good"], ["Q2", "=1+1"], ["Q2", None]])
     report = import_comments(store, now=NOW, session=session, path=path, comment_column="comment")
     assert texts(store, session) == ["Good"]
-    assert report.added == 1
+    assert [(row.row, row.code) for row in report.refused] == [(3, "formula"), (4, "empty")]
+    assert "save it and choose it again" in report.refused[0].reason
+
+
+def test_a_formula_whose_value_the_file_holds_comes_in_as_its_value(
+    store: Store, session: str, tmp_path: Path
+) -> None:
+    path = workbook(tmp_path, [["comment"], ["=1+1"]])
+    saved = tmp_path / "saved.xlsx"
+    with zipfile.ZipFile(path) as packed, zipfile.ZipFile(saved, "w") as written:
+        for part in packed.infolist():
+            held = packed.read(part)
+            written.writestr(part.filename, held.replace(b"<f>1+1</f><v></v>", b"<f>1+1</f><v>2</v>"))
+    import_comments(store, now=NOW, session=session, path=saved, comment_column="comment")
+    assert texts(store, session) == ["2"]
 
 
 def test_a_workbook_that_unpacks_to_far_more_than_it_is_is_refused(tmp_path: Path) -> None:

@@ -61,6 +61,11 @@ def test_a_session_is_planned_and_stays_as_it_was_typed(store: Store) -> None:
         ({"title": "  ", "date": "2026-11-21"}, "title"),
         ({"title": "Bus routes"}, "date"),
         ({"title": "Bus routes", "date": "21/11/2026"}, "date"),
+        ({"title": "Bus routes", "date": "20261121"}, "date"),
+        ({"title": "Bus routes", "date": "2026-W47-6"}, "date"),
+        ({"title": "Bus routes", "date": "2026-02-30"}, "date"),
+        ({"title": "Bus routes", "date": "2026-11-21", "ends": "1400"}, "ends"),
+        ({"title": "Bus routes", "date": "2026-11-21", "ends": "14:00+01:00"}, "ends"),
         ({"title": "Bus routes", "date": "2026-11-21", "starts": "two"}, "starts"),
         ({"title": "Bus routes", "date": "2026-11-21", "involvement_type": "chat"}, "involvement_type"),
     ],
@@ -116,11 +121,14 @@ def test_closed_session_refuses_and_records_nothing_until_it_is_reopened_with_a_
     assert [state.reason for state in store.sessions.states(session)][-1] == "One flip chart was left out"
 
 
-def test_next_steps_may_still_be_written_after_closing(store: Store) -> None:
+@pytest.mark.parametrize("part", ["next_steps", "notes_how", "feedback_how", "went_well"])
+def test_what_the_close_page_asks_for_may_still_be_written_after_closing(store: Store, part: str) -> None:
     session = add_session(store, now=NOW, **PLAN).id
     open_session(store, now=NOW, session=session)
     close_session(store, now=NOW, session=session)
-    assert edit_session(store, now=NOW, session=session, next_steps="Ask the council").next_steps == "Ask the council"
+    assert (
+        getattr(edit_session(store, now=NOW, session=session, **{part: "Two note-takers"}), part) == "Two note-takers"
+    )
 
 
 def test_a_session_cannot_be_closed_before_it_was_open_nor_closed_twice(store: Store) -> None:

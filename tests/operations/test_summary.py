@@ -116,7 +116,7 @@ def test_the_note_takers_words_are_marked_and_need_consent_where_they_are_somebo
     assert printed(found) == {"Later evenings": "", "She would rather ring": ""}
     kinds = {quote.text: quote.kind for heard in found.questions for quote in heard.quotes}
     assert all("note-taker" in kind for kind in kinds.values())
-    assert "67 % are in the note-taker's words" in found.limits
+    assert "2 are in the note-taker's words" in found.limits
 
 
 def test_what_staff_say_is_told_apart_and_never_counted_with_the_public(store: Store, session: str) -> None:

@@ -1,0 +1,216 @@
+"""Bundles from the central team back to its laptops: what the centre itself recorded and each laptop needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from engage_desktop.bundles import limits
+from engage_desktop.domain.log import Entry, Operation
+from engage_desktop.operations import exchange, making, membership, packs, relaying
+from engage_desktop.operations.ledgers import Ledger, OwnLedger
+from engage_desktop.operations.making import Cancelled, Carried, Contents, NothingToCarry, Progress
+from engage_desktop.store.store import Store
+
+FOR_EVERYONE = ("receipt.given", "bundle.received", "person.erased", "device.revoked", "session.set", "question.set")
+SESSION_STATE, VOID, RESOLVED = "session.state", "fact.voided", "conflict.resolved"
+PAIRS = ("same_person.claimed", "same_person.denied")
+WRITES = ("person.set", "need.set", "comment.heard")
+"""What settling a conflict writes, besides plans of sessions and questions."""
+_KINDS = (*FOR_EVERYONE, SESSION_STATE, VOID, RESOLVED, *PAIRS, *WRITES)
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """The bundle for one laptop. label: as on the roster; recipient: its device key, "age1…"."""
+
+    device: str
+    label: str
+    carried: Carried
+
+
+def make_returns(
+    store: Store,
+    *,
+    now: datetime,
+    out: Path,
+    app_version: str,
+    only: str = "",
+    keeper: Ledger | None = None,
+    progress: Progress = lambda done, of: None,
+    cancelled: Cancelled = lambda: False,
+) -> tuple[Returned, ...]:
+    """Put a bundle for every laptop of the roster, or for one device only, in `out`.
+
+    For every laptop: receipts, outcomes of bundles, erasures, lost laptops, and sessions that the central team planned. For
+    one besides: settled conflicts and same-person notes about rows that it recorded itself, and withdrawals and refusals by
+    people whom it recorded, whoever wrote them down. Nothing else of other laptops. keeper: where the records are kept, if
+    not in this workspace.
+
+    Raises NotACentre, NothingToCarry where there is no laptop or nothing to tell, and what making a bundle raises.
+    """
+    membership.require_centre(store)
+    ledger = keeper or OwnLedger(store)
+    own, laptops = _own(store), _laptops(store, ledger)
+    chosen = {device: found for device, found in laptops.items() if only in ("", device)}
+    if not chosen:
+        raise NothingToCarry("There is no laptop on the roster yet, so there is nobody to answer. Put one on it first.")
+    sites, withdrawn = _sites_of(ledger), relaying.withdrawals(ledger)
+    made = []
+    for place, (device, (label, recipient)) in enumerate(chosen.items()):
+        its_own = sites.get(device, frozenset())
+        picked = _in_order([*_for_laptop(store, own, its_own), *withdrawn.for_sites(its_own)])
+        if not picked:
+            continue
+        contents = _contents(store, limits.RETURN, [recipient], picked)
+        carried = making.make_selected(store, contents, now=now, out=out, app_version=app_version, cancelled=cancelled)
+        made.append(Returned(device, label, carried))
+        progress(place + 1, len(chosen))
+    if not made:
+        raise NothingToCarry(
+            "The central team has recorded nothing for its laptops yet, so there is no bundle to make."
+        )
+    return tuple(made)
+
+
+def make_erasure_bundle(
+    store: Store,
+    *,
+    now: datetime,
+    out: Path,
+    app_version: str,
+    progress: Progress = lambda done, of: None,
+    cancelled: Cancelled = lambda: False,
+) -> tuple[Carried, ...]:
+    """Put every erasure so far in `out`, for every laptop of the roster at once: ids alone, no names."""
+    membership.require_centre(store)
+    picked = [entry for entry, operation in _own(store) if operation.kind == "person.erased"]
+    if not picked:
+        raise NothingToCarry("Nobody has been erased, so there is no bundle to make.")
+    always = [membership.team_recipient(store), membership.recovery_recipient(store)]
+    groups = making.in_groups([recipient for _, recipient in _laptops(store, OwnLedger(store)).values()], always)
+    return tuple(
+        making.make_selected(
+            store,
+            _contents(store, limits.ERASURE, group, picked),
+            now=now,
+            out=out,
+            app_version=app_version,
+            progress=progress,
+            cancelled=cancelled,
+        )
+        for group in groups
+    )
+
+
+def _contents(store: Store, kind: str, recipients: list[str], picked: list[Entry]) -> Contents:
+    """Return the contents; how far our own log went is noted, so that a laptop's answer says what it has seen."""
+    sealed = list(dict.fromkeys([*recipients, *membership.centre_recipients(store)]))
+    return Contents(kind=kind, recipients=sealed, selected=picked, noted=(store.last_seq, store.last_seq))
+
+
+def _own(store: Store) -> list[tuple[Entry, Operation]]:
+    """Return what the central team recorded itself, of the kinds that may go back."""
+    return [
+        (entry, entry.operation)
+        for site in store.own_sites()
+        for entry in store.history.of_kinds(site, _KINDS)
+        if entry.operation is not None
+    ]
+
+
+def _for_laptop(store: Store, own: list[tuple[Entry, Operation]], sites: frozenset[str]) -> list[Entry]:
+    """Return the entries for one laptop, in the order of the log; of receipts only the last of each site."""
+    holds = _holder(store, sites)
+    last = _last_receipts(own)
+    settled = {
+        (entry.site, operation.act): operation.body["target"] for entry, operation in own if _is(operation, RESOLVED)
+    }
+    wanted: dict[str, Callable[[Entry, Operation], bool]] = {
+        "receipt.given": lambda entry, operation: last[operation.body["of_site"]] == entry.seq,
+        **{kind: lambda entry, operation: True for kind in FOR_EVERYONE if kind != "receipt.given"},
+        SESSION_STATE: lambda entry, operation: True,
+        RESOLVED: lambda entry, operation: holds(operation.body["target"]),
+        **{
+            kind: lambda entry, operation: holds(operation.body["person"]) and holds(operation.body["other"])
+            for kind in PAIRS
+        },
+        **{
+            kind: lambda entry, operation: _settles(entry, operation, settled) and holds(_row(operation))
+            for kind in WRITES
+        },
+    }
+    picked = [entry for entry, operation in own if operation.kind != VOID and wanted[operation.kind](entry, operation)]
+    facts = {entry.operation.row for entry in picked if entry.operation is not None}
+    voids = [entry for entry, operation in own if operation.kind == VOID and operation.body["target"] in facts]
+    return [*picked, *voids]
+
+
+def _in_order(entries: list[Entry]) -> list[Entry]:
+    """Return entries by site and seq, each once."""
+    placed = {(entry.site, entry.seq): entry for entry in entries}
+    return [placed[place] for place in sorted(placed)]
+
+
+def _is(operation: Operation, kind: str) -> bool:
+    return operation.kind == kind
+
+
+def _settles(entry: Entry, operation: Operation, settled: Mapping[tuple[str, int], str]) -> bool:
+    """Return whether a write was made in the act that settled a conflict about its own row."""
+    return settled.get((entry.site, operation.act)) == _row(operation)
+
+
+def _row(operation: Operation) -> str:
+    """Return the row that a write is about: of a comment its root."""
+    return str(operation.body.get("root") or operation.row)
+
+
+def _holder(store: Store, sites: frozenset[str]) -> Callable[[str], bool]:
+    """Return a function that tells whether a laptop, known by its sites, recorded something of a row itself."""
+    known: dict[str, bool] = {}
+
+    def holds(row: str) -> bool:
+        if row not in known:
+            known[row] = any(operation.site in sites for operation in store.history.of_row(row))
+        return known[row]
+
+    return holds
+
+
+def _last_receipts(own: list[tuple[Entry, Operation]]) -> dict[str, int]:
+    """Return, of each site, the seq of the last receipt that was given for it."""
+    found: dict[str, int] = {}
+    for entry, operation in own:
+        if operation.kind == "receipt.given":
+            found[operation.body["of_site"]] = entry.seq
+    return found
+
+
+def _laptops(store: Store, ledger: Ledger) -> dict[str, tuple[str, str]]:
+    """Return the laptops of the pack that holds, but the lost ones: device → (label, recipient).
+
+    A laptop that was made with the recovery sheet is not on the roster; it opens what is sealed for the team's key.
+    """
+    pack, lost = packs.current(store), exchange.revoked_devices(store)
+    found = {
+        str(each["device"]): (str(each["label"]), str(each["recipient"]))
+        for each in (pack.devices if pack else ())
+        if each["role"] == membership.LAPTOP and each["device"] not in lost
+    }
+    enrolled = {each.device for each in store.exchange.devices()}
+    for sender in ledger.senders():
+        if sender.role == membership.LAPTOP and sender.device not in (enrolled | lost.keys()):
+            label = f"{membership.LAPTOP}-{sender.device[:6]}"
+            found.setdefault(sender.device, (label, membership.team_recipient(store)))
+    return found
+
+
+def _sites_of(ledger: Ledger) -> dict[str, frozenset[str]]:
+    """Return the sites under which each device recorded."""
+    found: dict[str, set[str]] = {}
+    for sender in ledger.senders():
+        found.setdefault(sender.device, set()).add(sender.site)
+    return {device: frozenset(sites) for device, sites in found.items()}
