@@ -135,6 +135,7 @@ class Program(QObject):
         if self._attending is None:
             attending: Attending = load(ATTENDING).Attending(self._app, self._lock_minutes, tick_ms=self._tick_ms)
             attending.help_asked.connect(self.show_help)
+            attending.lock_asked.connect(self.lock)
             attending.lock_due.connect(self.lock)
             self._attending = attending
         return self._attending
@@ -236,7 +237,8 @@ class Program(QObject):
             self.folder = store.folder
             self.errors.log = PrivateLog(store.folder, self._clock)
         self._practice = self._practice or store.folder == practice_workspace()
-        lists = load("engage_desktop.operations.lists").load_lists(resources_folder())
+        pack = load("engage_desktop.operations.current_pack").current(store)
+        lists = load("engage_desktop.operations.lists").load_lists(resources_folder(), pack=pack)
         self.workspace = load("engage_desktop.gui.workspace").Workspace(store, lists, clock=self._clock)
         settings = load_settings(self.folder)
         apply_theme(self._app, settings.theme, settings.text_size / 100)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,11 +42,15 @@ VARIANTS = (
     Variant("light", 2.0, size=(1024, 640)),
 )
 
+_PARTS, _PATIENCE = ("into", "decide"), 10.0  # of Sharing, beside the one that is shown first; seconds
+
 
 def places(session: str) -> Iterator[tuple[str, Place]]:
-    """Yield a name and a place for every page of the rail and every step of a session."""
+    """Yield a name and a place for every page of the rail, the parts of Sharing, and every step of a session."""
     for page in RAIL:
         yield page, Place(page)
+    for part in _PARTS:
+        yield f"sharing-{part}", Place("sharing", row=part)
     for step in STEPS:
         yield f"session-{step}", Place("sessions", session, step)
 
@@ -68,7 +73,7 @@ def render_gallery(
         window.show()
         for name, place in places(session):
             window.go(place)
-            settle()
+            wait_for(window)
             made.append(picture(window, out / f"{name}-{variant.name}.png"))
             said(made[-1].name)
         window.hide()
@@ -100,6 +105,16 @@ def put_on(variant: Variant) -> None:
     direction = Qt.LayoutDirection.RightToLeft if variant.right_to_left else Qt.LayoutDirection.LeftToRight
     app.setLayoutDirection(direction)
     apply_theme(app, variant.theme, variant.scale)
+
+
+def wait_for(window: MainWindow) -> None:
+    """Let the page that is seen read what it reads behind itself, for a while."""
+    settle()
+    end = time.monotonic() + _PATIENCE
+    while not getattr(window.stack.page, "is_settled", True) and time.monotonic() < end:
+        settle()
+        time.sleep(0.01)
+    settle()
 
 
 def settle() -> None:

@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, Signal
 STEPS = ("plan", "prepare", "welcome", "listen", "close", "respond")
 """The steps of a session in the order in which it is lived; "respond" is shown as "Feed back"."""
 
+NEW = "new"
+"""The row of a list that is not there yet: the page begins to make it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

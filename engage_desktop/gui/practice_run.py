@@ -152,7 +152,8 @@ class PracticeRun:
             hands.enter()
         hands.fill("comment_edit", "The 53 stops running at six and my treatment ends at half past")
         self._take("listen")
-        hands.press(Qt.Key.Key_Escape)
+        hands.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        hands.press(Qt.Key.Key_Backspace)  # or it would be offered as work to recover
         self._window.go(Place("heard"))
         hands.fill("search_edit", "bus")
         hands.wait(_SEARCH_MS)

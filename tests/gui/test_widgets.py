@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -223,6 +224,26 @@ def test_status_line_offers_undo_by_name(qtbot: QtBot, show: Callable[..., QWidg
     line.offer_undo("")
     assert not line.undo_button.isVisible()
     assert line.words == "Checked in Siobhan"
+
+
+def test_status_line_keeps_its_height_whatever_it_says(show: Callable[..., QWidget]) -> None:
+    line = StatusLine()
+    line.show_saved("10:42")
+    show(line)
+    line.resize(900, 200)
+    before = line.heightForWidth(900)
+    said = "Heard: " + "the ramp at the entrance is much too steep " * 20
+    line.say(said)
+    line.offer_undo(f"Tom & Sue: {said}", "Ctrl+Z")
+    QApplication.processEvents()
+    assert line.heightForWidth(900) == before
+    assert line.words == line.words_label.accessibleName() == said
+    assert line.words_label.toolTip() == f"<qt>{said}</qt>"
+    assert line.words_label.text().endswith("…")
+    assert line.words_label.width() > 100
+    assert line.undo_button.text().startswith("Undo: Tom && Sue: Heard")
+    assert line.undo_button.text().endswith("…   Ctrl+Z")
+    assert "much too steep" in line.undo_button.toolTip()
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from engage_desktop.gui.navigation import STEPS, Navigator
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.sessions.kept_fields import KeptField, KeptFields
 from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.widgets.enter_presses import let_enter_press
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations.attendance import sign_everyone_out
 from engage_desktop.operations.carried import RecordStates
@@ -26,7 +27,6 @@ from engage_desktop.operations.summary import SummaryPrint, note_summary, render
 from engage_desktop.store.store import Store
 
 SUMMARY = "summary"
-_KEPT_AFTER_CLOSING = ("next_steps", "went_well", "went_less_well")
 
 
 class ClosePage(QWidget):
@@ -41,6 +41,7 @@ class ClosePage(QWidget):
         self.ui = Ui_ClosePage()
         self.ui.setupUi(self)
         dress(self)
+        let_enter_press(self)
         flow(self.ui.close_line)
         self.fields = KeptFields(workspace, "close", self._fields(), self)
         self._connect()
@@ -61,12 +62,12 @@ class ClosePage(QWidget):
             return
         session = self.workspace.store.sessions.get(self.session)
         closed = session.state == CLOSED
-        self.fields.lock(closed, but=_KEPT_AFTER_CLOSING)
         self.fields.show_session(session)
         checks = close_checks(self.workspace.store, self.session, states=self._states)
         lines = [check_line(check) for check in checks]
         self.ui.check_lines.show_lines(lines or [all_done()])
         self.ui.checks_words_label.setText(self._words(session, len(lines)))
+        self.ui.checks_title_label.setText(self.tr("Still to do") if closed else self.tr("Before you close"))
         self.ui.close_button.setVisible(not closed)
         self.ui.close_button.setEnabled(session.is_open)
         for edit in (*self._edits(),):

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -16,6 +16,7 @@ from engage_desktop.gui.forms.close.ui_print_preview import Ui_PrintPreview
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.widgets.announcing import announce
 from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.widgets.enter_presses import let_enter_press
 from engage_desktop.gui.widgets.message_bar import MessageBar
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations.summary import SummaryPrint, keep_summary
@@ -55,6 +56,7 @@ class PrintPreview(QWidget):
         self.ui = Ui_PrintPreview()
         self.ui.setupUi(self)
         dress(self)
+        let_enter_press(self)
         flow(self.ui.preview_line)
         self._connect()
 
@@ -69,6 +71,7 @@ class PrintPreview(QWidget):
         ui.print_button.clicked.connect(self.print)
         ui.save_button.clicked.connect(self.save)
         ui.page_view.turned.connect(self._show_place)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.leave)
         QShortcut(QKeySequence.StandardKey.ZoomIn, self).activated.connect(ui.page_view.make_larger)
         QShortcut(QKeySequence.StandardKey.ZoomOut, self).activated.connect(ui.page_view.make_smaller)
         QShortcut(QKeySequence.StandardKey.Print, self).activated.connect(self.print)
@@ -154,6 +157,7 @@ class PrintPreview(QWidget):
 
     def _ask_folder(self) -> str:
         start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        start = start if Path(start).is_dir() else str(Path.home())
         return QFileDialog.getExistingDirectory(self, self.tr("Where should the files be written?"), start)
 
     def _ask_printer(self) -> QPrinter | None:

@@ -24,6 +24,16 @@ TOPICS = {
     "RecoveryDialog": "unlocking",
     "RestoreDialog": "backups",
     "BackupsSection": "backups",
+    "ChooseCard": "bring-in",
+    "FilesCard": "bring-in",
+    "ReportCard": "bring-in",
+    "HistoryCard": "bring-in",
+    "DecidePanel": "decide",
+    "ConflictCard": "decide",
+    "PairCard": "decide",
+    "JoiningSection": "team",
+    "CentreSection": "team",
+    "PurgeSection": "team",
 }
 
 

@@ -16,6 +16,7 @@ from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.widgets.announcing import announce
 from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.widgets.enter_presses import let_enter_press
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.store.comments import CAP, Found
@@ -52,6 +53,7 @@ class HeardPage(QWidget):
         ui.heard_table.set_widths(WIDTHS, goes_first=GOES_FIRST)
         self._fill_kinds(ui.kind_combo)
         dress(self)
+        let_enter_press(self)
         self._searching = QTimer(self)
         self._searching.setSingleShot(True)
         self._searching.setInterval(_SEARCH_AFTER)

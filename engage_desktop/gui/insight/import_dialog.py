@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QPushButton, QWidget
 
 from engage_desktop.domain.comments import OWN_WORDS
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.sessions import CLOSED, plain_date
 from engage_desktop.gui.forms.insight.ui_import_dialog import Ui_ImportDialog
+from engage_desktop.gui.icons import set_icon
 from engage_desktop.gui.insight.import_models import PreviewModel, RefusedModel
 from engage_desktop.gui.insight.reading_choices import fill_readings
 from engage_desktop.gui.listen.asked import fill_kinds
@@ -267,6 +269,7 @@ class ImportDialog(QDialog):
         ui.keep_list_button.setVisible(count > 0)
         ui.cancel_button.hide()
         ui.import_button.setText(self.tr("&Done"))
+        set_icon(ui.import_button, "tick")
         ui.import_button.setEnabled(True)
         ui.steps_stack.setCurrentWidget(ui.report_step)
         ui.import_button.setFocus()
@@ -318,6 +321,14 @@ class ImportDialog(QDialog):
             ui.map_grid.addWidget(combo, 1 + row, 2 * side + 1)
 
     # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus, and nothing from anywhere else."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

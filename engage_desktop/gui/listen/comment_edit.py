@@ -34,7 +34,7 @@ class CommentEdit(QPlainTextEdit):
     def _fit(self) -> None:
         """Take the height of the lines that are there."""
         lines = min(max(round(self.document().size().height()), 1), _MOST_LINES)
-        around = self.height() - self.viewport().height()
+        around = max(self.height() - self.viewport().height(), 0)
         height = round(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin()) + around
         more = self.document().size().height() > _MOST_LINES
         bars = Qt.ScrollBarPolicy

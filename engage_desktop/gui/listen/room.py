@@ -22,14 +22,15 @@ class Room:
         self.model = RoomModel(workspace, parent)
         self.session = ""
         self.counts: dict[str, int] | None = {}
-        self._seen = 0
+        self._seen = self._others = 0
 
     def show_session(self, session: str) -> None:
         """Show another session, or the same one anew. The counts are read afterwards, with `count`."""
         self.session = session
         self.model.show_session(session)
         self.counts = {}
-        self._seen = self.workspace.store.last_seq
+        store = self.workspace.store
+        self._seen, self._others = store.last_seq, store.history.length() - store.last_seq
 
     def count(self) -> None:
         """Count the comments by question, up to a number that takes no time that anyone notices."""
@@ -43,6 +44,10 @@ class Room:
         """Take in what was written since the last time; return whether more than new comments and agreements changed."""
         store = self.workspace.store
         done, last, seen = store.last_act, store.last_seq, self._seen
+        others = store.history.length() - last
+        if others != self._others:  # a bundle came in, or was taken out again
+            self._seen, self._others = last, others
+            return True
         if last == seen:
             return False
         self._seen = last

@@ -9,10 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from engage_desktop.domain.people import Person
+from engage_desktop.gui.close.print_preview import Making
 from engage_desktop.gui.forms.people.ui_people_page import Ui_PeoplePage
 from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.people.people_model import PeopleModel
 from engage_desktop.gui.people.person_panel import PersonPanel
+from engage_desktop.gui.settings.print_dialog import PrintDialog
 from engage_desktop.gui.welcome.consent_page import ConsentPage
 from engage_desktop.gui.welcome.door_printing import DoorPrinting
 from engage_desktop.gui.welcome.needs_panel import NeedsPanel
@@ -67,6 +69,7 @@ class PeoplePage(QWidget):
         ui.add_button.clicked.connect(self.add)
         ui.nobody_empty.first_step.connect(self.add)
         self.panel.left.connect(self.show_list)
+        self.panel.erase.erased.connect(self.show_certificate)
         self.panel.consent_wanted.connect(self.ask_permissions)
         self.panel.needs_wanted.connect(self.show_needs)
         self.panel.view_wanted.connect(self.turn_to_participant)
@@ -123,6 +126,13 @@ class PeoplePage(QWidget):
         """Write down needs, outside any session."""
         self.ui.places.setCurrentWidget(self.needs)
         self.needs.show_person(person)
+
+    def show_certificate(self, making: Making) -> None:
+        """Show the certificate of an erasure before it is printed. The person is not here any more."""
+        self.show_list()
+        dialog = PrintDialog(self.workspace, making, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def turn_to_participant(self, person: str) -> None:
         """Show this person their own choices and nothing of anyone else."""

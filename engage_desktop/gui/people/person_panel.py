@@ -13,6 +13,8 @@ from engage_desktop.domain.people import Person
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.gui.forms.people.ui_person_panel import Ui_PersonPanel
 from engage_desktop.gui.look.tokens import current_look
+from engage_desktop.gui.people.erase_card import EraseCard
+from engage_desktop.gui.people.linked_card import LinkedCard
 from engage_desktop.gui.welcome.consent_words import history_words, shown_words
 from engage_desktop.gui.welcome.door_words import answer_chip, called, need_chips
 from engage_desktop.gui.welcome.withdraw_dialog import WithdrawDialog
@@ -50,6 +52,10 @@ class PersonPanel(QWidget):
             flow = FlowLayout(place, spacing=12)
             for widget in widgets:
                 flow.addWidget(widget)
+        self.linked = LinkedCard(workspace, self)
+        ui.person_contents_column.insertWidget(ui.person_contents_column.indexOf(ui.history_card), self.linked)
+        self.erase = EraseCard(workspace, self)
+        ui.person_contents_column.insertWidget(ui.person_contents_column.indexOf(ui.history_card) + 1, self.erase)
         self._needs = FlowLayout(ui.needs_place, spacing=8)
         self._now = FlowLayout(ui.now_place, spacing=8)
         for entry in workspace.lists.roles:
@@ -101,6 +107,8 @@ class PersonPanel(QWidget):
         needs = need_chips(lists, store.people.needs(self.person))
         self._show_chips(self._needs, list(needs) or [ChipWords(self.tr("None written down"))])
         self.ui.withdraw_button.setEnabled(any(answer in (GIVEN, EXPIRED) for answer in permitted.values()))
+        self.linked.show_person(self.person)
+        self.erase.show_person(self.person)
         self._show_history()
 
     def save(self) -> bool:

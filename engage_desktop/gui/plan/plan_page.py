@@ -16,6 +16,7 @@ from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.sessions.kept_fields import KeptField, KeptFields, as_kept, as_typed, change_session
 from engage_desktop.gui.sessions.typed import read_clock, read_day, read_number, shown_day
 from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.widgets.enter_presses import let_enter_press
 from engage_desktop.gui.widgets.problems import clear_problem, show_problem
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations.sessions import open_session
@@ -34,6 +35,7 @@ class PlanPage(QWidget):
         self.ui = Ui_PlanPage()
         self.ui.setupUi(self)
         dress(self)
+        let_enter_press(self)
         for line in (self.ui.when_line, self.ui.reopen_line, self.ui.open_line):
             flow(line, spacing=16)
         self.ui.involvement_type_combo.addItem(self.tr("Not chosen yet"), "")

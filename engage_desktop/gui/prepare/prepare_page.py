@@ -14,6 +14,7 @@ from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.prepare.ready_words import printer_line, ready_line
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.widgets.enter_presses import let_enter_press
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import keeping
 from engage_desktop.operations.door_prints import DoorPrint, print_sign_in_cards
@@ -33,6 +34,7 @@ class PreparePage(QWidget):
         self.ui = Ui_PreparePage()
         self.ui.setupUi(self)
         dress(self)
+        let_enter_press(self)
         flow(self.ui.ready_acts_line)
         flow(self.ui.paper_acts_line)
         self._connect()

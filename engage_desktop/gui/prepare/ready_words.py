@@ -47,6 +47,10 @@ def _plan(check: ReadyCheck) -> str:
     return check.words
 
 
+def _times(check: ReadyCheck) -> str:
+    return QCoreApplication.translate("Ready", "The session ends before it starts.")
+
+
 def _questions(check: ReadyCheck) -> str:
     if not check.number:
         return QCoreApplication.translate("Ready", "No question is written yet. People can still say what they like.")
@@ -106,6 +110,7 @@ def _backup(check: ReadyCheck) -> str:
 
 _WORDS = {
     readiness.PLAN: _plan,
+    readiness.TIMES: _times,
     readiness.QUESTIONS: _questions,
     readiness.WORDING: _wording,
     readiness.NEEDS: _needs,

@@ -16,6 +16,7 @@ from engage_desktop.gui.sessions.kept_fields import KeptField, KeptFields
 from engage_desktop.gui.sessions.typed import read_day, shown_day
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.widgets.enter_presses import let_enter_press
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import telling
 from engage_desktop.operations.summary import summary_noted_at
@@ -33,6 +34,7 @@ class RespondPage(QWidget):
         self.ui = Ui_RespondPage()
         self.ui.setupUi(self)
         dress(self)
+        let_enter_press(self)
         flow(self.ui.summary_line)
         self.fields = KeptFields(workspace, "respond", self._fields(), self)
         self._connect()

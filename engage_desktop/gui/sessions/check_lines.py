@@ -80,6 +80,7 @@ class CheckLines(QWidget):
         if line.mend:
             button = QPushButton(line.mend, row)
             button.setProperty("role", "quiet")
+            button.setAutoDefault(True)  # Enter presses it, not only Space
             button.setAccessibleName(f"{line.mend}: {line.words}")
             button.clicked.connect(lambda _=False, where=line.where: self.mend_asked.emit(where))
             self.buttons[line.where] = button

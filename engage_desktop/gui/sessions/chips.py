@@ -9,7 +9,7 @@ from engage_desktop.domain.sessions import CLOSED, OPEN, Session, plain_date, pl
 from engage_desktop.domain.texts import isolated
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
-from engage_desktop.operations.carried import BUNDLED
+from engage_desktop.operations.carried import BUNDLED, CONFIRMED
 
 
 def state_chip(state: str) -> ChipWords:
@@ -23,8 +23,11 @@ def state_chip(state: str) -> ChipWords:
 
 def records_chip(state: str) -> ChipWords:
     """Return the chip of where a session's records are."""
+    if state == CONFIRMED:
+        words = QCoreApplication.translate("Session", "Confirmed by the central team")
+        return ChipWords(words, "good", "confirmed")
     if state == BUNDLED:
-        return ChipWords(QCoreApplication.translate("Session", "In a bundle"), "good", "bundle")
+        return ChipWords(QCoreApplication.translate("Session", "In a bundle"), "info", "bundle")
     return ChipWords(QCoreApplication.translate("Session", "Saved on this laptop"), "plain", "saved")
 
 

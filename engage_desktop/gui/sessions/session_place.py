@@ -25,7 +25,7 @@ from engage_desktop.operations.carried import RecordStates
 
 _ICONS = {"plan": "planning", "prepare": "prepare", "welcome": "welcome", "listen": "listen", "close": "closed"}
 _FIRST_STEP = {PLANNING: "plan", OPEN: "welcome", CLOSED: "respond"}
-_LOW, _STEP_LEAST = 620, 340
+_LOW, _SHORT, _STEP_LEAST = 620, 420, 340  # pixels at 100 % text
 
 
 class SessionPlace(QWidget):
@@ -38,6 +38,8 @@ class SessionPlace(QWidget):
         self.session = ""
         self.step = ""
         self._shown = ("", "")
+        self._said: tuple[Session, str] | None = None
+        self._folded = False
         self._states = RecordStates(workspace.store)
         self._pages: dict[str, QWidget] = {}
         self.step_buttons: dict[str, QPushButton] = {}
@@ -113,12 +115,16 @@ class SessionPlace(QWidget):
             self.go(STEPS[place])
 
     def _show_head(self, session: Session) -> None:
+        said = (session, self._states.state_of(session.id))
+        if said == self._said:
+            return
+        self._said = said
         ui = self.ui
         involvement = self.workspace.lists.involvement(session.involvement_type)
         ui.session_title_label.setText(session.title)
         ui.when_label.setText(" · ".join(part for part in (when_words(session), session.place) if part))
         _say(ui.state_chip, state_chip(session.state))
-        _say(ui.records_chip, records_chip(self._states.state_of(session.id)))
+        _say(ui.records_chip, records_chip(said[1]))
         chosen = bool(session.involvement_type)
         ui.involvement_chip.say(involvement.label, "info" if chosen else "warn")
         influence = session.influence.strip()
@@ -167,12 +173,34 @@ class SessionPlace(QWidget):
         """Give the head the height that its words need at this width; a low window scrolls as a whole."""
         look = current_look()
         window = self.parentWidget()
-        low = min(self.height(), window.height() if window else self.height()) < look.px(_LOW)
+        height = min(self.height(), window.height() if window else self.height())
+        low = height < look.px(_LOW)
+        self._fold(folded=height < look.px(_SHORT))
         set_role(self.ui.session_title_label, "section-title" if low else "page-title")
         column = self.ui.session_head_column
         column.setContentsMargins(28, 8 if low else 20, 28, 0)
         self.ui.session_head.setMinimumHeight(column.heightForWidth(max(self.width(), 1)))
         self.ui.steps_stack.setMinimumHeight(look.px(_STEP_LEAST))
+
+    def _fold(self, *, folded: bool) -> None:
+        """Where large text meets a low window, let one line say what the session is; the rest is in its tooltip."""
+        ui = self.ui
+        about = [ui.when_label.text(), ui.records_chip.text(), ui.influence_label.text()] if folded else []
+        ui.session_title_label.setToolTip("\n".join(about))
+        ui.session_title_label.setAccessibleDescription(". ".join(about))
+        if folded == self._folded:
+            return
+        self._folded = folded
+        moved = (ui.state_chip, ui.involvement_chip)
+        lines: dict[QWidget, tuple[QWidget, ...]] = {
+            ui.title_line: (ui.session_title_label, *(moved if folded else ())),
+            ui.facts_line: (ui.when_label, *(() if folded else moved[:1]), ui.records_chip),
+            ui.involvement_line: (*(() if folded else moved[1:]), ui.influence_label),
+        }
+        for line, widgets in lines.items():
+            for widget in widgets:
+                cast("FlowLayout", line.layout()).addWidget(widget)
+            line.setVisible(line is ui.title_line or not folded)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.sessions import PLANNING, Session
 from engage_desktop.gui.forms.sessions.ui_sessions_page import Ui_SessionsPage
 from engage_desktop.gui.look.tokens import current_look
-from engage_desktop.gui.navigation import Navigator
+from engage_desktop.gui.navigation import NEW, Navigator
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.sessions.later_draft import LaterDraft
 from engage_desktop.gui.sessions.sessions_model import RECORDS_COLUMN, STATE_COLUMN, SessionsModel
 from engage_desktop.gui.sessions.typed import read_day
 from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.widgets.enter_presses import let_enter_press
 from engage_desktop.gui.widgets.problems import clear_problem, show_problem
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations.sessions import SessionNotPossible, add_session, copy_session, remove_session
@@ -25,6 +26,7 @@ from engage_desktop.store.store import Store
 
 _DRAFT = "sessions:new:title"
 _TABLE_LEAST = 220
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class SessionsPage(QWidget):
@@ -38,6 +40,7 @@ class SessionsPage(QWidget):
         self.ui = Ui_SessionsPage()
         self.ui.setupUi(self)
         dress(self)
+        let_enter_press(self)
         for line in (self.ui.acts_line, self.ui.start_line):
             flow(line)
         self._draft = LaterDraft(workspace, self)
@@ -64,8 +67,15 @@ class SessionsPage(QWidget):
         ui.date_edit.returnPressed.connect(self.make)
         ui.filter_edit.textChanged.connect(self.show_only)
         ui.filter_edit.returnPressed.connect(self.open_chosen)
+        ui.filter_edit.installEventFilter(self)
         ui.sessions_table.activated.connect(self.open_row)
         ui.sessions_table.selectionModel().currentRowChanged.connect(lambda *_: self._show_what_is_possible())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrows choose in the list while a person types above it; Enter then opens what is chosen."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _MOVES:
+            return QApplication.sendEvent(self.ui.sessions_table, event)
+        return super().eventFilter(watched, event)
 
     def refresh(self) -> None:
         """Read the sessions anew; the chosen one stays chosen."""
@@ -76,11 +86,13 @@ class SessionsPage(QWidget):
         self.ui.sessions_table.setMinimumHeight(current_look().px(_TABLE_LEAST))
 
     def show_row(self, row: str) -> None:
-        """Choose one session in the list; where it is not shown, the first."""
+        """Choose one session in the list; where it is not shown, the first. NEW begins to plan one."""
         place = self.model.place_of(row)
         if self.model.rows:
             self.ui.sessions_table.setCurrentIndex(self.model.index(max(place, 0), 0))
         self._show_what_is_possible()
+        if row == NEW:
+            self.start_new()
 
     @property
     def chosen(self) -> Session | None:

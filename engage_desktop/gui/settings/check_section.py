@@ -13,7 +13,7 @@ from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.work import Job
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import keeping
-from engage_desktop.store.doctor import Check
+from engage_desktop.store.log_check import Check
 
 
 class CheckSection(QFrame):

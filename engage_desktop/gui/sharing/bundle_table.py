@@ -1,15 +1,21 @@
-"""The list of bundles that this laptop made."""
+"""The list of bundles that this laptop made, and whether the central team has confirmed what each holds."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
+from engage_desktop.domain.texts import isolated
 from engage_desktop.gui.moments import clock_of, day_of, from_milliseconds
+from engage_desktop.gui.sharing.carried_words import bundle_kind, bundle_state
+from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
 from engage_desktop.store.laptop import BundleMade
 
 _NOWHERE = QModelIndex()
+STATE = 1
+TO_CENTRE = "to-centre"
 
 
 class BundleTable(QAbstractTableModel):
@@ -18,39 +24,46 @@ class BundleTable(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._bundles: list[BundleMade] = []
+        self._confirmed: dict[str, int] = {}
 
-    def show(self, bundles: list[BundleMade]) -> None:
-        """Show other bundles."""
-        if bundles != self._bundles:
+    def show(self, bundles: Sequence[BundleMade], confirmed: Mapping[str, int]) -> None:
+        """Show other bundles. confirmed: up to which entry of each site the central team has confirmed."""
+        if (list(bundles), dict(confirmed)) != (self._bundles, self._confirmed):
             self.beginResetModel()
-            self._bundles = bundles
+            self._bundles, self._confirmed = list(bundles), dict(confirmed)
             self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._bundles)
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else 4
+        return 0 if parent.isValid() else 5
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (
-                QCoreApplication.translate("BundleTable", "File"),
                 QCoreApplication.translate("BundleTable", "Made"),
+                QCoreApplication.translate("BundleTable", "Where its records are"),
+                QCoreApplication.translate("BundleTable", "What it is"),
                 QCoreApplication.translate("BundleTable", "Records"),
-                QCoreApplication.translate("BundleTable", "Size"),
+                QCoreApplication.translate("BundleTable", "File"),
             )[section]
         return None
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        bundle = self._bundles[index.row()]
+        if index.column() == STATE and role in (CHIPS_ROLE, Qt.ItemDataRole.DisplayRole):
+            confirmed = self._confirmed.get(bundle.site, 0) >= bundle.last_seq
+            state = [bundle_state(is_confirmed=confirmed)] if bundle.kind == TO_CENTRE else []
+            return state if role == CHIPS_ROLE else chip_words(state)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        bundle = self._bundles[index.row()]
         moment = from_milliseconds(bundle.made_at)
-        kilobytes = max(1, round(bundle.size / 1000))
+        records = f"{bundle.last_seq - bundle.first_seq + 1:,}" if bundle.kind == TO_CENTRE else ""
         return (
+            isolated(f"{day_of(moment)}, {clock_of(moment)}"),
+            "",
+            bundle_kind(bundle.kind),
+            records,
             bundle.file,
-            f"{day_of(moment)}, {clock_of(moment)}",
-            f"{bundle.last_seq - bundle.first_seq + 1:,}",
-            QCoreApplication.translate("BundleTable", "{count} kB").format(count=f"{kilobytes:,}"),
         )[index.column()]

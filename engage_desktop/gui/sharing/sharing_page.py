@@ -1,186 +1,187 @@
-"""Sharing: what is in no bundle yet, making the bundle, and checking or bringing in one that somebody brought."""
+"""Sharing: what leaves this laptop, what comes into it, and what somebody has to decide. Each part looks after itself."""
 
 from __future__ import annotations
 
-from importlib.metadata import version
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from engage_desktop.domain.refusals import Refusal
+from engage_desktop.gui.close.print_preview import Making
 from engage_desktop.gui.forms.sharing.ui_sharing_page import Ui_SharingPage
+from engage_desktop.gui.look.roles import set_role
+from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.navigation import Navigator
-from engage_desktop.gui.sharing.bundle_table import BundleTable
-from engage_desktop.gui.widgets.announcing import announce
+from engage_desktop.gui.sessions.chips import flow
+from engage_desktop.gui.sharing.decide_panel import DecidePanel
+from engage_desktop.gui.sharing.from_panel import FromPanel
+from engage_desktop.gui.sharing.into_panel import IntoPanel
 from engage_desktop.gui.widgets.dressing import dress
-from engage_desktop.gui.work import Job
 from engage_desktop.gui.workspace import Workspace
-from engage_desktop.operations import exchange
-from engage_desktop.operations.exchange import Carried, TakenIn
+
+FROM, INTO, DECIDE = PARTS = ("from", "into", "decide")
+_MINUTE, _LOW = 60_000, 480  # milliseconds; pixels at 100 % text
 
 
 class SharingPage(QWidget):
-    """Carries records away and takes them in. The word "sent" does not occur."""
+    """Three parts, one in sight. A place's row names a part, and after a colon what to show in it: "decide:…"."""
 
     def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
         super().__init__()
         self.workspace = workspace
         self.navigator = navigator
-        self._job: Job | None = None
-        self._bundles = BundleTable()
+        self.part = FROM
+        self._minute = QTimer(self)
+        self._minute.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._minute.start(_MINUTE)
         self.ui = Ui_SharingPage()
         self.ui.setupUi(self)
         dress(self)
-        self.ui.bundle_table.setModel(self._bundles)
-        self.ui.bundles_empty.describe(
-            picture="bundle",
-            title=self.tr("No bundle made yet"),
-            words=self.tr("Each bundle you make will be listed here, with what it holds."),
-        )
-        for panel in (self.ui.progress_panel, self.ui.result_panel, self.ui.file_result_label):
-            panel.hide()
+        flow(self.ui.parts_bar, spacing=4)
+        self.from_panel, self.into_panel = FromPanel(workspace), IntoPanel(workspace)
+        self.decide_panel = DecidePanel(workspace)
+        for panel in self._panels.values():
+            self.ui.sharing_column.addWidget(panel)
+        self.ui.sharing_column.addStretch(1)
+        self.ui.preview_place.hide()
         self._connect()
+        self._count(0)
+        self._show(FROM)
         self.refresh()
 
     def _connect(self) -> None:
-        self.ui.make_button.clicked.connect(self.choose_place)
-        self.ui.cancel_button.clicked.connect(self.cancel)
-        self.ui.check_button.clicked.connect(self.choose_to_check)
-        self.ui.read_button.clicked.connect(self.choose_to_read)
+        for number, (part, button) in enumerate(self._buttons.items(), start=1):
+            # toggled, not clicked: a screen reader toggles a button that can be checked, and never clicks it
+            button.toggled.connect(lambda _=False, wanted=part: self._show(wanted))
+            QShortcut(QKeySequence(f"Ctrl+Alt+{number}"), self).activated.connect(lambda wanted=part: self.go(wanted))
+        QShortcut(QKeySequence("Ctrl+PgDown"), self).activated.connect(lambda: self.go_on(1))
+        QShortcut(QKeySequence("Ctrl+PgUp"), self).activated.connect(lambda: self.go_on(-1))
+        self.into_panel.print_asked.connect(self.preview)
+        self.into_panel.decide_asked.connect(lambda: self.go(DECIDE))
+        self.into_panel.shown_otherwise.connect(self._to_top)
+        self.into_panel.shown_otherwise.connect(self.decide_panel.deciding.expire)
+        self.from_panel.folder.new_asked.connect(self.look_at_files)
+        self.decide_panel.counted.connect(self._count)
+        self.decide_panel.refused.connect(lambda refusal: self.ui.message_bar.refuse(refusal.sentence))
+        self._minute.timeout.connect(self.from_panel.remind)
+        self.ui.preview_place.left.connect(self._leave_preview)
+        self.decide_panel.choices_entered.connect(self._bring_into_sight)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything that is read behind the page is there."""
+        return self.decide_panel.deciding.is_fresh
 
     def refresh(self) -> None:
         """Read anew what is shown."""
-        state = exchange.waiting(self.workspace.store)
-        ui = self.ui
-        if state.in_no_bundle:
-            title = self.tr("{count} records are in no bundle yet").format(count=f"{state.in_no_bundle:,}")
-            ui.waiting_chip.say(self.tr("Saved on this laptop"), "warn", "saved")
-            words = self.tr("If this laptop were lost now, they would be lost. Make the bundle and carry it away.")
-        else:
-            title = self.tr("Every record is in a bundle")
-            ui.waiting_chip.say(self.tr("In a bundle"), "good", "bundle")
-            words = self.tr("Nothing was recorded since the last bundle. You can still make another copy.")
-        ui.waiting_title_label.setText(title)
-        ui.waiting_label.setText(words)
-        self._bundles.show(list(state.bundles))
-        ui.bundle_table.setVisible(bool(state.bundles))
-        ui.bundles_empty.setVisible(not state.bundles)
+        self.decide_panel.refresh()
+        if self.part != DECIDE:
+            self._panels[self.part].refresh()
 
     def show_row(self, row: str) -> None:
-        """Put the focus on making the bundle, which is what links to this page are about."""
-        self.ui.make_button.setFocus()
+        """Show a part, and what is named in it; without a row, go back to what is under way, or to the first part."""
+        part, _, key = row.partition(":")
+        self._leave_preview()
+        if not row and not (self.part == INTO and self.into_panel.is_under_way):
+            self._show(FROM)
+        if part in PARTS:
+            self._show(part)
+        if key and part == DECIDE:
+            self.decide_panel.choose(key)
+        self._first().setFocus()
 
-    def choose_place(self) -> None:
-        """Ask for a folder or stick, then make the bundle there."""
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Where should the bundle go?"))
-        if folder:
-            self.make(Path(folder))
+    def go(self, part: str) -> None:
+        """Show a part and put the focus into it."""
+        self._show(part)
+        self._first().setFocus()
+
+    def go_on(self, by: int) -> None:
+        """Show the part after this one, or before it."""
+        place = PARTS.index(self.part) + by
+        if 0 <= place < len(PARTS):
+            self.go(PARTS[place])
 
     def make(self, folder: Path) -> None:
-        """Make the bundle in a folder; the words "Safe to remove" come only after it was read back."""
-        self._begin(self.tr("Making the bundle…"))
-        self._job = self.workspace.run(
-            exchange.make_bundle,
-            done=self._made,
-            progress=self._progressed,
-            failed=lambda error: self._end(),
-            out=folder,
-            app_version=version("engage-desktop"),
-        )
+        """Make the bundle in a folder."""
+        self.go(FROM)
+        self.from_panel.waiting.make(folder)
 
-    def cancel(self) -> None:
-        """Stop the work in hand; no half file is left."""
-        if self._job is not None:
-            self._job.cancel()
+    def look_at(self, path: Path) -> None:
+        """Show what a bundle, or a folder of them, would change."""
+        self.go(INTO)
+        self.into_panel.look_at(path)
 
-    def choose_to_check(self) -> None:
-        """Ask for a file, then check it and change nothing."""
-        path = self._chosen_file()
-        if path is not None:
-            self.check(path)
+    def look_at_files(self, paths: Sequence[Path]) -> None:
+        """Show what some files of a folder would change."""
+        self.go(INTO)
+        self.into_panel.look_at_files(paths)
 
-    def check(self, path: Path) -> None:
-        """Check a bundle to the last byte and say what bringing it in would add."""
-        try:
-            taken = exchange.check_bundle(self.workspace.store, now=self.workspace.now(), path=path)
-        except Refusal as refusal:
-            self._say(refusal.sentence, refusal.code)
-            return
-        words = self.tr("This bundle is ours and whole. Bringing it in would add {count} records.")
-        self._say(words.format(count=f"{taken.new:,}"), *(notice.sentence for notice in taken.notices))
+    def preview(self, making: Making) -> None:
+        """Show a print before it is printed."""
+        self.ui.sharing_scroll.hide()
+        self.ui.preview_place.show()
+        self.ui.preview_place.show_print(self.workspace, self.ui.message_bar, making)
 
-    def choose_to_read(self) -> None:
-        """Ask for a file, then bring it in."""
-        path = self._chosen_file()
-        if path is not None:
-            self.read(path)
+    @property
+    def _panels(self) -> dict[str, FromPanel | IntoPanel | DecidePanel]:
+        return {FROM: self.from_panel, INTO: self.into_panel, DECIDE: self.decide_panel}
 
-    def read(self, path: Path) -> None:
-        """Bring a bundle in on the worker; every record of it or none."""
-        self._begin(self.tr("Bringing the bundle in…"))
-        self._job = self.workspace.run(
-            exchange.read_bundle,
-            done=self._read,
-            progress=self._progressed,
-            failed=self._refused,
-            shows_refusals=True,
-            path=path,
-        )
+    @property
+    def _buttons(self) -> dict[str, QPushButton]:
+        return {FROM: self.ui.from_button, INTO: self.ui.into_button, DECIDE: self.ui.decide_button}
 
-    def _chosen_file(self) -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Which bundle?"), "", self.tr("Bundles (*.engage);;All files (*)")
-        )
-        return Path(name) if name else None
+    def _first(self) -> QWidget:
+        first = self._panels[self.part].first
+        return first if first.isVisibleTo(self) and first.isEnabled() else self._buttons[self.part]
 
-    def _begin(self, words: str) -> None:
-        ui = self.ui
-        ui.result_panel.hide()
-        ui.file_result_label.hide()
-        ui.progress_label.setText(words)
-        ui.work_progress.setRange(0, 0)
-        ui.progress_panel.show()
-        ui.cancel_button.setFocus()
-        for button in (ui.make_button, ui.check_button, ui.read_button):
-            button.setEnabled(False)
-        announce(self, words)
+    def _show(self, part: str) -> None:
+        self.part = part
+        for name, button in self._buttons.items():
+            with QSignalBlocker(button):
+                button.setChecked(name == part)
+            button.updateGeometry()  # the chosen one is set in bold and needs more room
+        for name, panel in self._panels.items():
+            panel.setVisible(name == part)
+        self._panels[part].refresh()
+        self._to_top()
 
-    def _progressed(self, done: int, of: int) -> None:
-        self.ui.work_progress.setRange(0, 1000)
-        self.ui.work_progress.setValue(round(1000 * done / of) if of else 0)
+    def _count(self, count: int) -> None:
+        words = self.tr("To decide ({count})").format(count=count) if count else self.tr("To decide")
+        self.ui.decide_button.setText(words)
+        self.ui.decide_button.updateGeometry()
 
-    def _end(self) -> None:
-        self._job = None
-        ui = self.ui
-        was_here = ui.cancel_button.hasFocus()
-        ui.progress_panel.hide()
-        for button in (ui.make_button, ui.check_button, ui.read_button):
-            button.setEnabled(True)
-        if was_here:
-            ui.make_button.setFocus()
+    def _to_top(self) -> None:
+        self.ui.sharing_scroll.verticalScrollBar().setValue(self.ui.parts_bar.y() if self._is_low else 0)
 
-    def _made(self, made: Carried) -> None:
-        self._end()
-        ui = self.ui
-        ui.result_chip.say(self.tr("Safe to remove"), "good")
-        words = self.tr("{file} holds {count} records. It was read back and found equal. You can take the stick out.")
-        text = words.format(file=made.delivered.path.name, count=f"{made.operations:,}")
-        ui.result_label.setText(text)
-        ui.result_panel.show()
-        announce(self, f"{ui.result_chip.text()}. {text}")
+    @property
+    def _is_low(self) -> bool:
+        """Whether large text meets a low window, so that the head would leave no room for what it is about."""
+        return self.isVisible() and self.ui.sharing_scroll.height() < current_look().px(_LOW)
 
-    def _read(self, taken: TakenIn) -> None:
-        self._end()
-        words = self.tr("{count} records were new and are here now.").format(count=f"{taken.new:,}")
-        self._say(words, *(notice.sentence for notice in taken.notices))
+    def _fit(self) -> None:
+        set_role(self.ui.sharing_title_label, "section-title" if self._is_low else "page-title")
+        self.ui.sharing_words_label.setVisible(not self._is_low)
 
-    def _refused(self, error: Exception) -> None:
-        self._end()
-        if isinstance(error, Refusal):
-            self._say(error.sentence, error.code)
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        self.ui.sharing_scroll.ensureWidgetVisible(widget)
 
-    def _say(self, *sentences: str) -> None:
-        text = " ".join(sentences)
-        self.ui.file_result_label.setText(text)
-        self.ui.file_result_label.show()
-        announce(self, text)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "into_panel"):
+            self._fit()
+
+    def _leave_preview(self) -> None:
+        if self.ui.preview_place.isVisibleTo(self):
+            self.ui.preview_place.hide()
+            self.ui.sharing_scroll.show()
+            self._first().setFocus()

@@ -9,14 +9,16 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from engage_desktop.gui.later import load
+from engage_desktop.gui.shell.caret import Caret
 from engage_desktop.gui.shell.idle import IDLE, SLEPT, IdleLock
 from engage_desktop.gui.shell.input_watch import InputWatch
 
 
 class Attending(QObject):
-    """help_asked: F1 where no menu heard it. lock_due: why the workspace should be locked, IDLE or SLEPT."""
+    """help_asked, lock_asked: F1, Ctrl+L where no menu heard it. lock_due: why the workspace should be locked, IDLE or SLEPT."""
 
     help_asked = Signal()
+    lock_asked = Signal()
     lock_due = Signal(str)
 
     def __init__(self, app: QApplication, minutes: Callable[[], float], *, tick_ms: int) -> None:
@@ -24,9 +26,13 @@ class Attending(QObject):
         self._app = app
         self._watch = InputWatch()
         self._idle = IdleLock(self._watch, minutes, tick_ms=tick_ms)
+        self._caret = Caret()
         self._system: QObject | None = None
         self._watch.help_asked.connect(self.help_asked)
+        self._watch.lock_asked.connect(self.lock_asked)
+        self._watch.stirred.connect(self._caret.wake)
         self._idle.due.connect(self.lock_due)
+        self._idle.quiet.connect(self._rest_a_while)
         app.installEventFilter(self._watch)
 
     def begin(self) -> None:
@@ -44,9 +50,14 @@ class Attending(QObject):
             watch.leaving.connect(lambda: self.lock_due.emit(SLEPT))
             self._system = watch
 
+    def _rest_a_while(self) -> None:
+        self._watch.rest()
+        self._caret.rest()
+
     def end(self) -> None:
         """Listen no more."""
         self._idle.stop()
+        self._caret.wake()
         self._app.removeEventFilter(self._watch)
 
 

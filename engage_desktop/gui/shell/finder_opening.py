@@ -29,7 +29,7 @@ def open_finder(
 ) -> FinderDialog:
     """Open the field over the window and return it."""
     others = [_of_action(action) for action in acts]
-    others += [_of_chore(go, words, picture, page) for words, picture, page in places.chores()]
+    others += [_of_chore(go, words, picture, place) for words, picture, place in places.chores()]
     others += [_of_help(show_help, topic) for topic in contents.topics()]
     dialog = FinderDialog(Finder(store, go, pages=places.pages(), steps=places.steps(), others=others), window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -43,8 +43,8 @@ def _of_action(action: QAction) -> Finding:
     )
 
 
-def _of_chore(go: Callable[[Place], None], words: str, picture: str, page: str) -> Finding:
-    return Finding(ACTS, words, picture, lambda: go(Place(page)))
+def _of_chore(go: Callable[[Place], None], words: str, picture: str, place: Place) -> Finding:
+    return Finding(ACTS, words, picture, lambda: go(place))
 
 
 def _of_help(show_help: Callable[[str], None], topic: contents.Topic) -> Finding:

@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from engage_desktop.gui.shell.input_watch import InputWatch
 
 IDLE, SLEPT = "idle", "slept"
-_SLEPT_SECONDS = 30
+_SLEPT_SECONDS, _QUIET_SECONDS = 30, 10
 
 
 class IdleLock(QObject):
-    """Looks every few seconds. due: why the workspace should be locked now, IDLE or SLEPT."""
+    """Looks every few seconds. due: why the workspace should be locked now, IDLE or SLEPT. quiet: nobody typed for a moment."""
 
     due = Signal(str)
+    quiet = Signal()
 
     def __init__(
         self,
@@ -53,5 +54,9 @@ class IdleLock(QObject):
         self._last_tick = now
         if away > _SLEPT_SECONDS:
             self.due.emit(SLEPT)
-        elif self._steady() - self._watch.last_input >= self._minutes() * 60:
+            return
+        away = self._steady() - self._watch.last_input
+        if away >= self._minutes() * 60:
             self.due.emit(IDLE)
+        elif away >= _QUIET_SECONDS:
+            self.quiet.emit()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from engage_desktop.gui.navigation import NEW, Place
 from engage_desktop.gui.shell.finding import Shown
 
 
@@ -31,12 +32,12 @@ def steps() -> dict[str, Shown]:
     }
 
 
-def chores() -> list[tuple[str, str, str]]:
-    """Return things to do that have a page of their own: words, icon, name of the page."""
+def chores() -> list[tuple[str, str, Place]]:
+    """Return things to do that have a place of their own: words, icon, where it is done."""
     return [
-        (QCoreApplication.translate("Places", "Plan a new session"), "add", "sessions"),
-        (QCoreApplication.translate("Places", "Make a bundle"), "bundle", "sharing"),
-        (QCoreApplication.translate("Places", "Read a bundle"), "import", "sharing"),
-        (QCoreApplication.translate("Places", "Change the passphrase"), "key", "settings"),
-        (QCoreApplication.translate("Places", "Change how long until the laptop locks"), "lock", "settings"),
+        (QCoreApplication.translate("Places", "Plan a new session"), "add", Place("sessions", row=NEW)),
+        (QCoreApplication.translate("Places", "Make a bundle"), "bundle", Place("sharing", row="from")),
+        (QCoreApplication.translate("Places", "Read a bundle"), "import", Place("sharing", row="into")),
+        (QCoreApplication.translate("Places", "Change the passphrase"), "key", Place("settings")),
+        (QCoreApplication.translate("Places", "Change how long until the laptop locks"), "lock", Place("settings")),
     ]

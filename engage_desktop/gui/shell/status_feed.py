@@ -53,7 +53,7 @@ class StatusFeed(QObject):
 
     def count_outbox(self) -> None:
         """Show how many records are in no bundle yet."""
-        waiting = load("engage_desktop.operations.exchange").waiting(self._workspace.store).in_no_bundle
+        waiting = load("engage_desktop.operations.outbox").in_no_bundle(self._workspace.store)
         if waiting == 1:
             words = self.tr("1 record in no bundle yet")
         else:
@@ -62,14 +62,11 @@ class StatusFeed(QObject):
 
     def offer_undo(self, act: str) -> None:
         """Offer to take back an act, with its key."""
-        self._line.offer_undo(undo_words(act))
-        if act:
-            button = self._line.undo_button
-            button.setText(f"{button.text()}   {undo_key()}")
+        self._line.offer_undo(act, undo_key())
 
 
 def undo_words(act: str) -> str:
-    """Return an act's name short enough for a button, in which & is a letter and no mnemonic."""
+    """Return an act's name short enough for a menu, in which & is a letter and no mnemonic."""
     short = act if len(act) <= LONGEST_ACT else f"{act[: LONGEST_ACT - 1]}…"
     return short.replace("&", "&&")
 

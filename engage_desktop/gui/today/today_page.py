@@ -1,19 +1,24 @@
-"""Today: the next session, text kept after a crash, and what is on this laptop alone. One obvious next step."""
+"""Today: the next session, text kept after a crash, what waits for a decision, and what is not confirmed yet."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from engage_desktop.domain.exchange import CENTRE
 from engage_desktop.domain.sessions import CLOSED, OPEN, Session, plain_date, plain_time
 from engage_desktop.gui.forms.today.ui_today_page import Ui_TodayPage
 from engage_desktop.gui.moments import clock_of, day_of, from_milliseconds
 from engage_desktop.gui.navigation import STEPS, Navigator
+from engage_desktop.gui.sharing import carried_words, reminder_words
+from engage_desktop.gui.sharing.carried_words import Counted
+from engage_desktop.gui.today.news_feed import NewsFeed
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.workspace import Workspace
-from engage_desktop.operations import attendance, exchange, keeping
+from engage_desktop.operations import attendance, keeping
+from engage_desktop.operations.carried import RecordStates
 from engage_desktop.store.laptop import Draft
 
-_LONGEST_SHOWN = 300
+_LONGEST_SHOWN, _ROLE = 300, "role"
 
 
 class TodayPage(QWidget):
@@ -25,6 +30,8 @@ class TodayPage(QWidget):
         self.navigator = navigator
         self._next: Session | None = None
         self._draft: Draft | None = None
+        self._states = RecordStates(workspace.store)
+        self.news = NewsFeed(workspace, self)
         self.ui = Ui_TodayPage()
         self.ui.setupUi(self)
         dress(self)
@@ -42,8 +49,15 @@ class TodayPage(QWidget):
         self.ui.open_button.clicked.connect(self.open_session)
         self.ui.keep_button.clicked.connect(self.keep_recovered)
         self.ui.discard_button.clicked.connect(self.discard_recovered)
-        self.ui.bundle_button.clicked.connect(lambda: self.navigator.go("sharing"))
+        self.ui.bundle_button.clicked.connect(lambda: self.navigator.go("sharing", row="from"))
+        self.ui.decide_button.clicked.connect(lambda: self.navigator.go("sharing", row="decide"))
+        self.news.read.connect(self._show_news)
         self.ui.backup_button.clicked.connect(self.back_up)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything that is read behind the page is there."""
+        return self.news.is_fresh
 
     def refresh(self) -> None:
         """Read anew what is shown."""
@@ -52,6 +66,8 @@ class TodayPage(QWidget):
         self._show_recovered()
         self._show_laptop()
         self._show_backups()
+        self._show_news()
+        self.news.refresh()
 
     def show_row(self, row: str) -> None:
         """Nothing on this page is a row."""
@@ -146,14 +162,33 @@ class TodayPage(QWidget):
         text = self._draft.text
         self.ui.recovered_text_label.setText(text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…")
 
+    def _show_news(self) -> None:
+        """Say how many decisions are open, and calmly that it is time for a bundle; nothing where it is not."""
+        news, ui = self.news.news, self.ui
+        count = news.to_decide if news else 0
+        ui.decide_card.setVisible(count > 0)
+        words = self.tr("1 thing to decide") if count == 1 else self.tr("{count} things to decide").format(count=count)
+        ui.decide_title_label.setText(words)
+        ui.reminder_label.setVisible(news is not None and news.reminder.is_due)
+        if news is not None and news.reminder.is_due:
+            chip, said = reminder_words.chip(news.reminder), reminder_words.words(news.reminder)
+            ui.reminder_label.setText(f"{chip.text}. {said}")
+
     def _show_laptop(self) -> None:
-        alone = exchange.waiting(self.workspace.store).in_no_bundle
-        self.ui.bundle_button.setEnabled(alone > 0)
-        if alone:
-            words = self.tr("{count} records are in no bundle yet. If this laptop were lost now, they would be lost.")
-            self.ui.laptop_label.setText(words.format(count=f"{alone:,}"))
-        else:
-            self.ui.laptop_label.setText(self.tr("Every record is in a bundle."))
+        ui, counts = self.ui, self._states.counts()
+        counted = Counted(counts.saved, counts.bundled, counts.confirmed, counts.confirmed_at)
+        ui.laptop_card.setVisible(self.workspace.store.laptop.fact(_ROLE) != CENTRE)
+        ui.bundle_button.setEnabled(counted.saved > 0)
+        ui.laptop_title_label.setText(self._unconfirmed(counted.unconfirmed))
+        ui.laptop_label.setText(
+            " ".join(filter(None, (f"{carried_words.title(counted)}.", carried_words.advice(counted))))
+        )
+
+    def _unconfirmed(self, count: int) -> str:
+        if not count:
+            return self.tr("Everything is confirmed")
+        words = self.tr("1 record not confirmed yet") if count == 1 else self.tr("{count} records not confirmed yet")
+        return words.format(count=f"{count:,}")
 
     def _show_backups(self) -> None:
         found = keeping.list_backups(self.workspace.store.folder)

@@ -165,7 +165,7 @@ class RestoreDialog(QDialog):
         if restored is None:
             self._open()
             return
-        for part in (ui.choose_place, ui.passphrase_place, ui.words_label):
+        for part in (ui.choose_place, ui.passphrase_place, ui.words_label, ui.cancel_button):
             part.hide()
         words = self.tr(
             "Restored: {count} entries from {day}, {time}. What was there before is kept in {folder}."

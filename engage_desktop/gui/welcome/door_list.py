@@ -12,6 +12,7 @@ from engage_desktop.store.gateway import Before
 from engage_desktop.store.store import Store
 
 _AT_THE_DOOR = ("arrival.recorded", "departure.recorded", "head.counted")
+_WHO_IS_WHO = ("same_person.claimed", "same_person.denied", "person.erased")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +60,21 @@ class DoorList:
             answer.need: answer for answer in store.people.need_answers(self.session)
         }
         self.heads: dict[str, HeadCount] = {head.id: head for head in store.attendance.head_counts(self.session)}
+        self.erased = store.attendance.erased_arrivals(self.session)
+        self.linked = store.people.groups()
         self.arrivals: dict[str, Arrival] = {}
         self.here: dict[str, str] = {}
         self.badges: dict[int, str] = {}
         for arrival in reversed(store.attendance.arrivals(self.session)):
             self._take_arrival(arrival)
-        self._seen = store.last_seq
+        self._seen, self._others = store.last_seq, others_entries(store)
 
     def follow(self) -> Followed:
         """Take in what was written since the last time and say what it changed."""
         done, last = self._store.last_act, self._store.last_seq
+        if others_entries(self._store) != self._others:  # a bundle came in, or was taken out again
+            self.load()
+            return Followed(everything=True)
         if last == self._seen:
             return Followed()
         if not done or done[0].operation.seq != self._seen + 1 or done[-1].operation.seq != last:
@@ -112,7 +118,7 @@ class DoorList:
 
     def room(self) -> RoomCount:
         """Return the room in numbers."""
-        return count_room(self.arrivals.values(), self.heads.values())
+        return count_room(self.arrivals.values(), self.heads.values(), erased=self.erased, groups=self.linked)
 
     def _take_arrival(self, arrival: Arrival) -> None:
         self.arrivals[arrival.id] = arrival
@@ -132,6 +138,8 @@ class DoorList:
         }
         if operation.kind in takes:
             takes[operation.kind](operation.row, body, found)
+        elif operation.kind in _WHO_IS_WHO or body.get("of") in _WHO_IS_WHO:
+            found.everything = True
         elif operation.kind == "fact.voided":
             self._take_void(body, found)
         elif operation.kind in _AT_THE_DOOR and body["session"] == self.session:
@@ -159,8 +167,9 @@ class DoorList:
         found.people.add(person)
 
     def _take_consent(self, row: str, body: dict[str, Any], found: Followed) -> None:
-        self.permitted[body["person"]] = self._store.consents.permitted(body["person"], today=self.today)
-        found.people.add(body["person"])
+        for person in self.linked.get(body["person"], (body["person"],)):
+            self.permitted[person] = self._store.consents.permitted(person, today=self.today)
+            found.people.add(person)
 
     def _take_outcome(self, row: str, body: dict[str, Any], found: Followed) -> None:
         if body["session"] == self.session:
@@ -199,3 +208,8 @@ class DoorList:
             found.people.add(arrival.person)
         elif body["of"] not in ("comment.heard", "comment.agreed"):
             found.everything = True
+
+
+def others_entries(store: Store) -> int:
+    """Return how many entries of other laptops the log holds, by where each log begins and ends."""
+    return store.history.length() - store.last_seq

@@ -24,6 +24,7 @@ _TOP = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _READ_OUT = int(Qt.ItemDataRole.AccessibleTextRole)
+_ANSWERED = frozenset({_DISPLAY, _TIP, _READ_OUT, CHIPS_ROLE})
 Cell = str | tuple[ChipWords, ...]
 
 
@@ -55,7 +56,7 @@ class DoorModel(QAbstractTableModel):
         return 0 if parent.isValid() else 6
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:
-        if not index.isValid() or role not in (_DISPLAY, _TIP, _READ_OUT, CHIPS_ROLE):
+        if role not in _ANSWERED or not index.isValid():
             return None
         cell = self.cell(index.row(), index.column())
         if role == CHIPS_ROLE:

@@ -3,51 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.welcome.door_models import CHIP_COLUMNS, NAME
-from engage_desktop.gui.widgets.chip import ChipWords, chip_size
-from engage_desktop.gui.widgets.chip_delegate import ChipDelegate
 from engage_desktop.gui.widgets.record_table import RecordTable
 
 _SHARES = (25, 9, 24, 25, 5, 12)
 _LEAST = (150, 84, 118, 176, 60, 92)  # pixels at 100 % text
 _MATCH_SHARES = (25, 9, 24, 25, 0, 17)
 _MATCH_LEAST = (150, 80, 110, 176, 0, 200)
-_SHORTEST = 96
-
-
-class DoorChips(ChipDelegate):
-    """The first chip always says something, shortened where it must be; the rest are counted."""
-
-    def _that_fit(self, chips: Sequence[ChipWords], font: QFont, room: int) -> Sequence[ChipWords]:
-        gap, least = current_look().px(6), current_look().px(_SHORTEST)
-        for kept in range(len(chips), 0, -1):
-            shown = [*chips[:kept], *_counted(len(chips) - kept)]
-            widths = [chip_size(chip, font).width() for chip in shown]
-            over = sum(widths) + gap * (len(widths) - 1) - room
-            longest = widths.index(max(widths[:kept]))
-            if over <= 0:
-                return shown
-            if widths[longest] - over >= least or kept == 1:
-                shown[longest] = _shortened(shown[longest], font, widths[longest] - over)
-                return shown
-        return chips
-
-
-def _shortened(chip: ChipWords, font: QFont, width: int) -> ChipWords:
-    room = width - chip_size(replace(chip, text=""), font).width()
-    words = QFontMetrics(font).elidedText(chip.text, Qt.TextElideMode.ElideRight, max(room, 0))
-    return replace(chip, text=words)
-
-
-def _counted(more: int) -> list[ChipWords]:
-    return [ChipWords(f"+{more}")] if more else []
 
 
 class DoorTable(RecordTable):
@@ -59,9 +27,7 @@ class DoorTable(RecordTable):
         super().__init__(parent)
         self._shares: tuple[int, ...] = _SHARES
         self._least: tuple[int, ...] = _LEAST
-        self._chips = DoorChips(self)
-        for column in CHIP_COLUMNS:
-            self.setItemDelegateForColumn(column, self._chips)
+        self.set_chip_columns(*CHIP_COLUMNS)
 
     def show_as_matches(self) -> None:
         """Leave out the titles and the badge: the last column then has room to say "Already here since 10:02am"."""

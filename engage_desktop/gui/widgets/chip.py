@@ -84,6 +84,8 @@ class Chip(QLabel):
 
     def say(self, text: str, kind: str = "plain", picture: str = "") -> None:
         """Show other words, in the colour and with the icon of another kind."""
+        if (self.text(), self.property("kind"), self.property("chipPicture")) == (text, kind, picture):
+            return
         self.setProperty("kind", kind)
         self.setProperty("chipPicture", picture)
         self.setText(text)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.widgets.chip import ChipWords, chip_size, paint_chip
 
 CHIPS_ROLE = int(Qt.ItemDataRole.UserRole) + 40
-_SIDE, _GAP = 12, 6
+_SIDE, _GAP, _SHORTEST = 12, 6, 96
 
 
 def chip_words(chips: Sequence[ChipWords]) -> str:
@@ -23,36 +24,31 @@ def chip_words(chips: Sequence[ChipWords]) -> str:
 class ChipDelegate(QStyledItemDelegate):
     """Paints the ChipWords that a model gives for CHIPS_ROLE; cells without any are painted as ordinary text.
 
-    Chips that do not fit are counted in a last one, "+2"; the cell's words still hold them all.
+    The first chip always says something, shortened where it must be. Chips that do not fit are counted in a last one, "+2";
+    the cell's words still hold them all.
     """
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        super().initStyleOption(option, index)
-        if chips_of(index):
-            option.text = ""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        super().paint(painter, option, index)
         chips = chips_of(index)
         if not chips:
+            super().paint(painter, option, index)
             return
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        cell.text = ""
+        option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, option.widget)
+        self._paint_chips(painter, option, chips)
+
+    def _paint_chips(self, painter: QPainter, option: QStyleOptionViewItem, chips: Sequence[ChipWords]) -> None:
         cell, font, direction = option.rect, option.font, option.direction
         look = current_look()
         left, end = cell.left() + look.px(_SIDE), cell.right() - look.px(4)
-        for chip in self._that_fit(chips, font, end - left):
-            size = chip_size(chip, font)
+        for chip, size in _that_fit(chips, font, end - left):
             place = QRect(left, cell.center().y() - size.height() // 2, min(size.width(), end - left), size.height())
             paint_chip(painter, QStyle.visualRect(direction, cell, place), chip, font, direction)
             left += size.width() + look.px(_GAP)
-
-    def _that_fit(self, chips: Sequence[ChipWords], font: QFont, room: int) -> Sequence[ChipWords]:
-        gap = current_look().px(_GAP)
-        shown = list(chips)
-        while len(shown) > 1 and sum(chip_size(chip, font).width() + gap for chip in shown) - gap > room:
-            shown = [*chips[: len(shown) - 2], ChipWords(f"+{len(chips) - len(shown) + 2}")]
-        return shown
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         chips = chips_of(index)
@@ -69,3 +65,31 @@ def chips_of(index: QModelIndex | QPersistentModelIndex) -> Sequence[ChipWords]:
     """Return the chips that the model gives for a cell."""
     found = index.data(CHIPS_ROLE)
     return found if isinstance(found, (list, tuple)) else ()
+
+
+def _that_fit(chips: Sequence[ChipWords], font: QFont, room: int) -> list[tuple[ChipWords, QSize]]:
+    """Return the chips that are shown in a cell, the longest shortened where that makes room for one more."""
+    look = current_look()
+    gap, least = look.px(_GAP), look.px(_SHORTEST)
+    sizes = [chip_size(chip, font) for chip in chips]
+    for kept in range(len(chips), 0, -1):
+        shown = list(zip(chips[:kept], sizes, strict=False))
+        if kept < len(chips):
+            more = ChipWords(f"+{len(chips) - kept}")
+            shown.append((more, chip_size(more, font)))
+        over = sum(size.width() for _, size in shown) + gap * (len(shown) - 1) - room
+        if over <= 0:
+            break
+        longest = max(range(kept), key=lambda place: shown[place][1].width())
+        chip, size = shown[longest]
+        if size.width() - over >= least or kept == 1:
+            short = _shortened(chip, font, size.width() - over)
+            shown[longest] = (short, chip_size(short, font))
+            break
+    return shown
+
+
+def _shortened(chip: ChipWords, font: QFont, width: int) -> ChipWords:
+    room = width - chip_size(replace(chip, text=""), font).width()
+    words = QFontMetrics(font).elidedText(chip.text, Qt.TextElideMode.ElideRight, max(room, 0))
+    return replace(chip, text=words)

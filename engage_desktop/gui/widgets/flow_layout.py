@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
+_Lines = list[list[tuple[QLayoutItem, QSize]]]
+
 
 class FlowLayout(QLayout):
     """Lays items out in lines, in the direction of reading.
@@ -13,7 +15,7 @@ class FlowLayout(QLayout):
     """
 
     def __init__(self, parent: QWidget | None = None, *, margin: int = 0, spacing: int = 8) -> None:
-        self._heights: dict[int, int] = {}  # by width: Qt asks for the same ones again and again
+        self._kept: dict[int, _Lines] = {}  # by width: Qt asks for the same ones again and again
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(margin, margin, margin, margin)
@@ -42,12 +44,10 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            self._heights[width] = self._lay_out(QRect(0, 0, width, 0), place=False)
-        return self._heights[width]
+        return self._lay_out(QRect(0, 0, width, 0), place=False)
 
     def invalidate(self) -> None:
-        self._heights.clear()
+        self._kept.clear()
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
@@ -70,8 +70,14 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
-    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+    def _lines(self, width: int) -> _Lines:
+        if width not in self._kept:
+            self._kept[width] = self._broken(width)
+        return self._kept[width]
+
+    def _broken(self, width: int) -> _Lines:
+        """Return what stands in which line at this width, and how large it is there."""
+        lines: _Lines = []
         spare = -1
         for item in self._items:
             if item.isEmpty():

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
-from engage_desktop.gui.icons import set_icon
-from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.widgets.announcing import announce
 from engage_desktop.gui.widgets.chip import Chip
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
+from engage_desktop.gui.widgets.just_done import JustDone
 
 
 class StatusLine(QFrame):
@@ -20,37 +19,27 @@ class StatusLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "status-line")
-        self.words_label = QLabel(self)
-        self.words_label.setProperty("role", "soft")
-        self.words_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.words_label.setWordWrap(True)
-        self.words_label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.undo_button = QPushButton(self)
-        self.undo_button.setProperty("role", "quiet")
-        set_icon(self.undo_button, "undo")
+        self._done = JustDone(self)
+        self.words_label, self.undo_button = self._done.words_label, self._done.undo_button
         self.undo_button.clicked.connect(self.undo_asked)
-        self.undo_button.hide()
         self._chips: dict[str, Chip] = {}
         self._flow = FlowLayout(self, spacing=8)
         self._flow.setContentsMargins(20, 4, 20, 4)
-        self._flow.addWidget(self.words_label)
-        self._flow.addWidget(self.undo_button)
+        self._flow.addWidget(self._done)
 
     @property
     def words(self) -> str:
         """What was said last."""
-        return self.words_label.text()
+        return self._done.words
 
     def say(self, words: str) -> None:
         """Show and announce what has just been done; it stays until the next act."""
-        self.words_label.setText(words)
-        self._make_room()
+        self._done.say(words)
         announce(self, words)
 
-    def offer_undo(self, act: str) -> None:
-        """Offer to undo an act by its name, such as "check in Siobhan"; with "" offer nothing."""
-        self.undo_button.setText(self.tr("Undo: {act}").format(act=act))
-        self.undo_button.setVisible(bool(act))
+    def offer_undo(self, act: str, key: str = "") -> None:
+        """Offer to undo an act by its name, such as "check in Siobhan", and by its key; with "" offer nothing."""
+        self._done.offer_undo(act, key)
 
     def show_saved(self, clock: str) -> None:
         """Show that everything is saved on this laptop, and since when (such as "2:15pm")."""
@@ -73,13 +62,3 @@ class StatusLine(QFrame):
             self._flow.addWidget(chip)
         chip.say(words, kind, picture)
         chip.setVisible(bool(words))
-
-    def _make_room(self) -> None:
-        """Let the words stand in one line where they fit, and wrap where they are long."""
-        metrics = self.words_label.fontMetrics()
-        self.words_label.setMinimumWidth(min(metrics.horizontalAdvance(self.words) + 8, current_look().px(240)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._make_room()

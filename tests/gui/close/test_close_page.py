@@ -49,7 +49,7 @@ def test_what_is_still_open_is_computed_and_leads_to_where_it_is_mended(opened: 
 
 def test_everyone_is_signed_out_with_one_key_and_undo_names_it(opened: Opened, qtbot: QtBot) -> None:
     page = close_of(opened, qtbot)
-    QTest.keyClick(page.ui.check_lines.buttons["sign_out"], Qt.Key.Key_Space)
+    QTest.keyClick(page.ui.check_lines.buttons["sign_out"], Qt.Key.Key_Return)
     assert room(opened.store, page.session).here_now == 0
     assert "sign_out" not in page.ui.check_lines.buttons
     assert opened.workspace.undo_label == "sign everyone out"
@@ -72,17 +72,19 @@ def test_a_missing_field_is_reached_from_its_line_and_the_line_goes_when_it_is_w
     assert opened.workspace.undo_label == "change the next steps"
 
 
-def test_the_session_closes_and_only_what_may_be_written_afterwards_can_be(opened: Opened, qtbot: QtBot) -> None:
+def test_the_session_closes_and_what_is_still_to_do_can_be_written_afterwards(opened: Opened, qtbot: QtBot) -> None:
     session, page = opened.session("open"), close_of(opened, qtbot)
     retype(page.ui.went_well_edit, "The hall was warm")
     QTest.keyClick(page.ui.close_button, Qt.Key.Key_Space)
     kept = opened.now(session)
     assert (kept.state, kept.went_well) == (CLOSED, "The hall was warm")
     assert not page.ui.close_button.isVisible()
-    assert page.ui.notes_how_edit.isReadOnly()
-    assert not page.ui.next_steps_edit.isReadOnly()
+    assert page.ui.checks_title_label.text() == "Still to do"
+    retype(page.ui.notes_how_edit, "Two note-takers")
+    QTest.keyClick(page.ui.notes_how_edit, Qt.Key.Key_Tab)
+    assert opened.now(session).notes_how == "Two note-takers"
     assert page.ui.checks_words_label.text().startswith("Closed on 21 November 2026")
-    assert opened.workspace.undo_label == "close the session"
+    assert opened.workspace.undo_label == "change how notes were taken"
 
 
 def test_a_session_in_planning_cannot_be_closed_and_the_page_says_why(opened: Opened, qtbot: QtBot) -> None:
@@ -115,7 +117,7 @@ def test_the_summary_is_looked_at_page_by_page_with_keys(opened: Opened, qtbot: 
     assert view.page == 1
     QTest.keyClick(preview.ui.larger_button, Qt.Key.Key_Space)
     assert preview.ui.zoom_label.text() == "125 %"
-    QTest.keyClick(preview.ui.back_button, Qt.Key.Key_Space)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
     assert page.ui.closing_place.isVisible()
 
 

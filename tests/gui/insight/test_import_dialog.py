@@ -98,8 +98,20 @@ def test_an_import_adds_reports_each_refused_row_and_is_undone_by_name(
     workspace.undo()
     assert workspace.store.comments.count(ids["Doors"]) == 1
     assert len(workspace.store.sessions.questions(ids["Doors"])) == 1
-    qtbot.keyClick(dialog.ui.import_button, Qt.Key.Key_Space)
+    qtbot.keyClick(dialog.ui.import_button, Qt.Key.Key_Return)
     assert not dialog.isVisible()
+
+
+def test_enter_presses_the_button_with_the_focus_and_imports_nothing_from_a_choice(
+    qtbot: QtBot, dialog: ImportDialog, survey: Path
+) -> None:
+    looked_at(qtbot, dialog, survey)
+    dialog.ui.kind_combo.setFocus()
+    qtbot.keyClick(dialog.ui.kind_combo, Qt.Key.Key_Return)
+    assert dialog.report is None
+    dialog.ui.import_button.setFocus()
+    qtbot.keyClick(dialog.ui.import_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.report is not None, timeout=10_000)
 
 
 def test_the_columns_can_be_chosen_otherwise(qtbot: QtBot, dialog: ImportDialog, survey: Path) -> None:

@@ -12,7 +12,7 @@ from engage_desktop.domain.consent import GIVEN
 from engage_desktop.gui.look.tokens import Look
 from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.people.people_page import PeoplePage
-from engage_desktop.operations import consent, people
+from engage_desktop.operations import consent, people, same_person
 from tests.gui.door_host import Door, in_window, press, settle, type_in
 from tests.gui.session_pages import LOOKS
 from tests.gui.session_pages import in_window as in_area
@@ -167,3 +167,17 @@ def test_the_list_and_a_record_pass_the_audit(
     settle()
     assert audit(window) == []
     assert QApplication.focusWidget() is not None
+
+
+def test_records_of_one_person_are_shown_and_can_be_taken_apart(page: PeoplePage, door: Door, joan: str) -> None:
+    other = next(person.id for person in door.store.people.all() if person.name == "Siobhan Doyle")
+    same_person.claim(door.store, now=door.clock(), person=joan, other=other)
+    page.show_row(joan)
+    assert page.panel.linked.isVisible()
+    assert page.panel.linked.ui.linked_lines.words == ["Same person: Siobhan Doyle"]
+    page.panel.linked.ui.linked_lines.buttons[other].click()
+    settle()
+    assert not page.panel.linked.isVisible()
+    assert door.store.people.groups() == {}
+    door.workspace.undo()
+    assert page.panel.linked.isVisible(), "taking apart is undone by name like any act"

@@ -43,6 +43,18 @@ def test_what_the_plan_lacks_leads_to_the_plan(opened: Opened, qtbot: QtBot) -> 
     assert opened.asked[-1] == Place("sessions", session=session.id, step="plan")
 
 
+def test_a_session_that_ends_before_it_starts_is_looked_at_again(opened: Opened, qtbot: QtBot) -> None:
+    session = opened.session("planning")
+    page = prepare_of(opened, qtbot)
+    opened.workspace.do(change_session, session=session.id, parts={"starts": "14:00", "ends": "13:00"})
+    assert "Have a look: The session ends before it starts." in page.ui.ready_lines.words
+    QTest.keyClick(page.ui.ready_lines.buttons["times"], Qt.Key.Key_Space)
+    assert opened.asked[-1] == Place("sessions", session=session.id, step="plan")
+    opened.workspace.do(change_session, session=session.id, parts={"ends": "16:00"})
+    page.look_again()
+    assert "times" not in page.ui.ready_lines.buttons
+
+
 def test_a_backup_made_here_is_seen_at_once(opened: Opened, qtbot: QtBot) -> None:
     page = prepare_of(opened, qtbot)
     QTest.keyClick(page.ui.backup_button, Qt.Key.Key_Space)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from engage_desktop.gui.sessions.session_place import SessionPlace
@@ -40,6 +40,32 @@ def test_the_head_follows_what_changes(opened: Opened, qtbot: QtBot) -> None:
     opened.workspace.do(close_session, session=session)
     assert place.ui.state_chip.text() == "Closed"
     assert place.step_buttons["close"].accessibleName() == "Close, done"
+
+
+def test_in_a_low_window_one_line_says_what_the_session_is_and_the_rest_is_its_tooltip(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    place = opened.place(opened.session("open"), "close")
+    window = QScrollArea()
+    window.setWidgetResizable(True)
+    window.setWidget(place)
+    qtbot.addWidget(window)
+    window.resize(900, 700)
+    window.show()
+    ui, high = place.ui, place.ui.session_head.minimumHeight()
+    window.resize(900, 360)
+    qtbot.waitUntil(lambda: ui.session_head.minimumHeight() < high - 40)
+    assert not ui.facts_line.isVisible()
+    assert not ui.involvement_line.isVisible()
+    assert {ui.state_chip.parentWidget(), ui.involvement_chip.parentWidget()} == {ui.title_line}
+    qtbot.waitUntil(lambda: ui.state_chip.isVisible() and ui.involvement_chip.isVisible())
+    assert "which of three bus routes" in ui.session_title_label.toolTip()
+    assert "Saved on this laptop" in ui.session_title_label.accessibleDescription()
+    window.resize(900, 700)
+    qtbot.waitUntil(lambda: ui.session_head.minimumHeight() == high)
+    assert ui.state_chip.parentWidget() is ui.facts_line
+    assert ui.records_chip.isVisible()
+    assert not ui.session_title_label.toolTip()
 
 
 def test_the_steps_are_reached_with_keys_alone(opened: Opened, qtbot: QtBot) -> None:

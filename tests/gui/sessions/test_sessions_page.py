@@ -47,6 +47,15 @@ def test_typing_finds_a_session_and_enter_opens_it(opened: Opened, qtbot: QtBot)
     assert opened.asked == [Place("sessions", session=opened.session("closed").id)]
 
 
+def test_the_arrows_choose_in_the_list_without_leaving_the_field(opened: Opened, qtbot: QtBot) -> None:
+    page = page_in_window(opened, qtbot)
+    page.ui.filter_edit.setFocus()
+    QTest.keyClick(page.ui.filter_edit, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is page.ui.filter_edit
+    QTest.keyClick(page.ui.filter_edit, Qt.Key.Key_Return)
+    assert [place.session for place in opened.asked] == [opened.session("open").id]
+
+
 def test_enter_on_a_row_opens_its_session(opened: Opened, qtbot: QtBot) -> None:
     page = page_in_window(opened, qtbot)
     page.ui.sessions_table.setFocus()
@@ -113,7 +122,7 @@ def test_a_title_that_was_typed_and_not_saved_comes_back(opened_empty: Opened, q
 def test_a_copy_asks_for_the_day_and_takes_no_person(opened: Opened, qtbot: QtBot) -> None:
     page = page_in_window(opened, qtbot)
     page.show_row(opened.session("open").id)
-    QTest.keyClick(page.ui.copy_button, Qt.Key.Key_Space)
+    QTest.keyClick(page.ui.copy_button, Qt.Key.Key_Return)
     assert QApplication.focusWidget() is page.ui.date_edit
     assert not page.ui.title_edit.isVisible()
     QTest.keyClicks(page.ui.date_edit, "9/1/2027")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
+from engage_desktop.app import Program
 from engage_desktop.gui.main_window import MainWindow
 from engage_desktop.gui.navigation import Place
 from engage_desktop.gui.shell.finder_dialog import FinderDialog
@@ -123,3 +126,18 @@ def test_nothing_found_says_so_and_enter_stays(window: MainWindow, places: list[
     assert dialog.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_planning_a_new_session_from_the_finder_asks_what_it_is_about(
+    opened: Callable[..., Program], qtbot: QtBot
+) -> None:
+    window = opened().window
+    assert window is not None
+    window.open_finder()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, FinderDialog)
+    QTest.keyClicks(dialog.ui.search_edit, "plan a new")
+    QTest.keyClick(dialog.ui.search_edit, Qt.Key.Key_Return)
+    field = window.findChild(QLineEdit, "title_edit")
+    assert field is not None
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is field)

@@ -77,6 +77,28 @@ def test_locking_under_an_open_dialog_ends_the_dialog_first(opened: Callable[...
     assert ended == [QDialog.DialogCode.Rejected]
 
 
+def test_ctrl_l_locks_over_an_open_dialog_and_keeps_what_was_typed(
+    opened: Callable[..., Program], qtbot: QtBot
+) -> None:
+    program = opened()
+    assert program.window is not None
+    assert program.workspace is not None
+    program.workspace.keep_draft("listen", "half a sen")
+    dialog, ended = QDialog(program.window), []
+    field = QLineEdit(dialog)
+    dialog.finished.connect(ended.append)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    QTest.keyClick(field, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: program.workspace is None)
+    assert ended == [QDialog.DialogCode.Rejected]
+    unlock(program, PASSPHRASE, qtbot)
+    assert program.workspace is not None
+    draft = program.workspace.store.laptop.draft("listen")
+    assert draft is not None
+    assert draft.text == "half a sen"
+
+
 def test_what_was_written_is_there_after_locking_and_opening_again(
     opened: Callable[..., Program], qtbot: QtBot
 ) -> None:

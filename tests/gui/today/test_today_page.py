@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from engage_desktop.gui.navigation import Navigator, Place
 from engage_desktop.gui.today.today_page import TodayPage
 from engage_desktop.gui.workspace import Workspace
-from engage_desktop.operations import practice, sessions
+from engage_desktop.operations import event_folder, people, practice, sessions
 from tests.gui.variants import VARIANTS, Audit, LookOn, faults
 from tests.workspaces import LISTS, NOW, fresh_workspace
 
@@ -94,10 +94,49 @@ def test_a_backup_is_made_from_today(qtbot: QtBot, workspace: Workspace) -> None
     qtbot.waitUntil(lambda: "newest is from" in page.ui.backup_label.text(), timeout=10_000)
 
 
+def test_what_is_to_decide_stands_on_today_and_leads_there(
+    qtbot: QtBot, workspace: Workspace, went: tuple[Navigator, list[Place]]
+) -> None:
+    for name in ("Siobhan Doyle", "Shivaun Doyle"):
+        people.add_person(workspace.store, now=NOW, name=name, group="Carers")
+    page = TodayPage(workspace, went[0])
+    qtbot.addWidget(page)
+    page.show()
+    assert not page.ui.decide_card.isVisible()
+    qtbot.waitUntil(page.ui.decide_card.isVisible, timeout=10_000)
+    assert page.ui.decide_title_label.text() == "1 thing to decide"
+    qtbot.mouseClick(page.ui.decide_button, Qt.MouseButton.LeftButton)
+    assert went[1] == [Place("sharing", row="decide")]
+
+
+def test_the_count_of_what_is_not_confirmed_is_said_and_the_reminder_is_calm(
+    qtbot: QtBot, workspace: Workspace, tmp_path: Path
+) -> None:
+    people.add_person(workspace.store, now=NOW, name="Siobhan Doyle")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    event_folder.choose(workspace.store, now=NOW - timedelta(minutes=20), folder=stick)
+    page = TodayPage(workspace, Navigator())
+    qtbot.addWidget(page)
+    page.show()
+    assert page.ui.laptop_title_label.text() == "2 records not confirmed yet"
+    qtbot.waitUntil(page.ui.reminder_label.isVisible, timeout=10_000)
+    assert page.ui.reminder_label.text().startswith("Time for a bundle. ")
+
+
 @pytest.mark.parametrize("variant", VARIANTS, ids=str)
 def test_today_passes_the_audit(
     qtbot: QtBot, workspace: Workspace, audit: Audit, app_look: LookOn, variant: tuple[str, float, bool]
 ) -> None:
     session = practice.fill(workspace.store, lists=LISTS, now=NOW)
     workspace.store.laptop.keep_draft(f"listen:{session}", "half a sent", session=session, now=NOW)
-    assert faults(qtbot, audit, app_look, variant, lambda: TodayPage(workspace, Navigator())) == []
+    for group in ("Carers", "Carers"):
+        people.add_person(workspace.store, now=NOW, name="Shivaun Doyle", group=group)
+
+    def make() -> TodayPage:
+        page = TodayPage(workspace, Navigator())
+        page.show()
+        qtbot.waitUntil(page.ui.decide_card.isVisible, timeout=10_000)
+        return page
+
+    assert faults(qtbot, audit, app_look, variant, make) == []

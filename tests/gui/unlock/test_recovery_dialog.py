@@ -41,7 +41,7 @@ def dialog(qtbot: QtBot, folder: Path, app_look: Callable[..., object]) -> Recov
 def type_all(qtbot: QtBot, dialog: RecoveryDialog, code: str, passphrase: str = NEW) -> None:
     qtbot.keyClicks(dialog.ui.code_edit, code)
     qtbot.keyClick(dialog.ui.code_edit, Qt.Key.Key_Tab)
-    for key in (passphrase, Qt.Key.Key_Tab, Qt.Key.Key_Tab, passphrase):
+    for key in (passphrase, Qt.Key.Key_Tab, passphrase):
         target = dialog.focusWidget()
         assert target is not None
         qtbot.keyClicks(target, key) if isinstance(key, str) else qtbot.keyClick(target, key)

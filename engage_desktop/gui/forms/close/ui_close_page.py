@@ -23,10 +23,16 @@ class Ui_ClosePage(object):
         self.close_page_column.setSpacing(0)
         self.close_page_column.setObjectName(u"close_page_column")
         self.close_page_column.setContentsMargins(0, 0, 0, 0)
+        self.message_place = QVBoxLayout()
+        self.message_place.setObjectName(u"message_place")
+        self.message_place.setContentsMargins(28, 8, 28, 0)
         self.message_bar = MessageBar(ClosePage)
         self.message_bar.setObjectName(u"message_bar")
 
-        self.close_page_column.addWidget(self.message_bar)
+        self.message_place.addWidget(self.message_bar)
+
+
+        self.close_page_column.addLayout(self.message_place)
 
         self.close_stack = QStackedWidget(ClosePage)
         self.close_stack.setObjectName(u"close_stack")

@@ -95,7 +95,7 @@ class Ui_ChoicePage(object):
 
     def retranslateUi(self, ChoicePage: QWidget) -> None:
         self.team_radio.setText(QCoreApplication.translate("ChoicePage", u"Start a workspace for &my team", None))
-        self.team_words.setText(QCoreApplication.translate("ChoicePage", u"For real sessions. Everything is locked with your passphrase and stays on this laptop.", None))
+        self.team_words.setText(QCoreApplication.translate("ChoicePage", u"For real sessions. Everything is locked with your passphrase and stays on this laptop. You can join a central team later, under Settings.", None))
         self.practice_radio.setText(QCoreApplication.translate("ChoicePage", u"&Practise with invented people", None))
         self.practice_words.setText(QCoreApplication.translate("ChoicePage", u"A made-up team with sessions to try things on. It is never mixed with real records.", None))
         self.join_radio.setText(QCoreApplication.translate("ChoicePage", u"Add this laptop to a team that &has a recovery sheet", None))

@@ -32,14 +32,7 @@ class Ui_PassphrasePanel(object):
         self.passphrase_edit.setMaxLength(1024)
         self.passphrase_edit.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.passphrase_grid.addWidget(self.passphrase_edit, 1, 0, 1, 1)
-
-        self.show_button = QPushButton(PassphrasePanel)
-        self.show_button.setObjectName(u"show_button")
-        self.show_button.setProperty(u"picture", u"show")
-        self.show_button.setCheckable(True)
-
-        self.passphrase_grid.addWidget(self.show_button, 1, 1, 1, 1)
+        self.passphrase_grid.addWidget(self.passphrase_edit, 1, 0, 1, 2)
 
         self.strength_place = QWidget(PassphrasePanel)
         self.strength_place.setObjectName(u"strength_place")
@@ -96,12 +89,20 @@ class Ui_PassphrasePanel(object):
 
         self.passphrase_grid.addWidget(self.again_problem, 6, 0, 1, 2)
 
+        self.show_button = QPushButton(PassphrasePanel)
+        self.show_button.setObjectName(u"show_button")
+        self.show_button.setProperty(u"picture", u"show")
+        self.show_button.setCheckable(True)
+
+        self.passphrase_grid.addWidget(self.show_button, 7, 0, 1, 1)
+
+        self.passphrase_grid.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.passphrase_label.setBuddy(self.passphrase_edit)
         self.again_label.setBuddy(self.again_edit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.passphrase_edit, self.show_button)
-        QWidget.setTabOrder(self.show_button, self.again_edit)
+        QWidget.setTabOrder(self.passphrase_edit, self.again_edit)
+        QWidget.setTabOrder(self.again_edit, self.show_button)
 
         self.retranslateUi(PassphrasePanel)
 
@@ -110,11 +111,11 @@ class Ui_PassphrasePanel(object):
 
     def retranslateUi(self, PassphrasePanel: QWidget) -> None:
         self.passphrase_label.setText(QCoreApplication.translate("PassphrasePanel", u"&Passphrase", None))
+        self.again_label.setText(QCoreApplication.translate("PassphrasePanel", u"The same passphrase &again", None))
         self.show_button.setText(QCoreApplication.translate("PassphrasePanel", u"&Show", None))
 #if QT_CONFIG(accessibility)
         self.show_button.setAccessibleDescription(QCoreApplication.translate("PassphrasePanel", u"Shows both passphrases as you type them", None))
 #endif // QT_CONFIG(accessibility)
-        self.again_label.setText(QCoreApplication.translate("PassphrasePanel", u"The same passphrase &again", None))
         pass
     # retranslateUi
 

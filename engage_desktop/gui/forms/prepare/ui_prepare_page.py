@@ -23,10 +23,16 @@ class Ui_PreparePage(object):
         self.prepare_page_column.setSpacing(0)
         self.prepare_page_column.setObjectName(u"prepare_page_column")
         self.prepare_page_column.setContentsMargins(0, 0, 0, 0)
+        self.message_place = QVBoxLayout()
+        self.message_place.setObjectName(u"message_place")
+        self.message_place.setContentsMargins(28, 8, 28, 0)
         self.message_bar = MessageBar(PreparePage)
         self.message_bar.setObjectName(u"message_bar")
 
-        self.prepare_page_column.addWidget(self.message_bar)
+        self.message_place.addWidget(self.message_bar)
+
+
+        self.prepare_page_column.addLayout(self.message_place)
 
         self.prepare_stack = QStackedWidget(PreparePage)
         self.prepare_stack.setObjectName(u"prepare_stack")

@@ -162,6 +162,46 @@ class Ui_TodayPage(object):
 
         self.today_column.addWidget(self.recovered_card)
 
+        self.decide_card = QFrame(self.today_contents)
+        self.decide_card.setObjectName(u"decide_card")
+        self.decide_card.setProperty(u"role", u"card")
+        self.decide_card_column = QVBoxLayout(self.decide_card)
+        self.decide_card_column.setSpacing(12)
+        self.decide_card_column.setObjectName(u"decide_card_column")
+        self.decide_card_column.setContentsMargins(24, 20, 24, 20)
+        self.decide_title_label = QLabel(self.decide_card)
+        self.decide_title_label.setObjectName(u"decide_title_label")
+        self.decide_title_label.setWordWrap(True)
+        self.decide_title_label.setProperty(u"role", u"section-title")
+
+        self.decide_card_column.addWidget(self.decide_title_label)
+
+        self.decide_label = QLabel(self.decide_card)
+        self.decide_label.setObjectName(u"decide_label")
+        self.decide_label.setWordWrap(True)
+        self.decide_label.setProperty(u"role", u"soft")
+
+        self.decide_card_column.addWidget(self.decide_label)
+
+        self.decide_buttons = QHBoxLayout()
+        self.decide_buttons.setSpacing(12)
+        self.decide_buttons.setObjectName(u"decide_buttons")
+        self.decide_button = QPushButton(self.decide_card)
+        self.decide_button.setObjectName(u"decide_button")
+        self.decide_button.setProperty(u"picture", u"question")
+
+        self.decide_buttons.addWidget(self.decide_button)
+
+        self.decide_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.decide_buttons.addItem(self.decide_end)
+
+
+        self.decide_card_column.addLayout(self.decide_buttons)
+
+
+        self.today_column.addWidget(self.decide_card)
+
         self.lower_row = QHBoxLayout()
         self.lower_row.setSpacing(16)
         self.lower_row.setObjectName(u"lower_row")
@@ -185,6 +225,14 @@ class Ui_TodayPage(object):
         self.laptop_label.setProperty(u"role", u"soft")
 
         self.laptop_card_column.addWidget(self.laptop_label)
+
+        self.reminder_label = QLabel(self.laptop_card)
+        self.reminder_label.setObjectName(u"reminder_label")
+        self.reminder_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.reminder_label.setWordWrap(True)
+        self.reminder_label.setProperty(u"role", u"soft")
+
+        self.laptop_card_column.addWidget(self.reminder_label)
 
         self.laptop_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -266,7 +314,8 @@ class Ui_TodayPage(object):
 
         QWidget.setTabOrder(self.open_button, self.keep_button)
         QWidget.setTabOrder(self.keep_button, self.discard_button)
-        QWidget.setTabOrder(self.discard_button, self.bundle_button)
+        QWidget.setTabOrder(self.discard_button, self.decide_button)
+        QWidget.setTabOrder(self.decide_button, self.bundle_button)
         QWidget.setTabOrder(self.bundle_button, self.backup_button)
 
         self.retranslateUi(TodayPage)
@@ -285,8 +334,12 @@ class Ui_TodayPage(object):
         self.recovered_text_label.setText("")
         self.keep_button.setText(QCoreApplication.translate("TodayPage", u"&Keep it", None))
         self.discard_button.setText(QCoreApplication.translate("TodayPage", u"&Throw it away", None))
-        self.laptop_title_label.setText(QCoreApplication.translate("TodayPage", u"On this laptop only", None))
+        self.decide_title_label.setText("")
+        self.decide_label.setText(QCoreApplication.translate("TodayPage", u"Two laptops say different things, or two records may be one person. Both sides are kept until somebody decides.", None))
+        self.decide_button.setText(QCoreApplication.translate("TodayPage", u"Look and &decide", None))
+        self.laptop_title_label.setText(QCoreApplication.translate("TodayPage", u"Not confirmed yet", None))
         self.laptop_label.setText("")
+        self.reminder_label.setText("")
         self.bundle_button.setText(QCoreApplication.translate("TodayPage", u"&Make the bundle", None))
         self.backup_title_label.setText(QCoreApplication.translate("TodayPage", u"Backups", None))
         self.backup_label.setText("")

@@ -52,6 +52,11 @@ class Ui_RestoreDialog(object):
 
         self.news_bar = MessageBar(self.page_contents)
         self.news_bar.setObjectName(u"news_bar")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.news_bar.sizePolicy().hasHeightForWidth())
+        self.news_bar.setSizePolicy(sizePolicy)
 
         self.page_column.addWidget(self.news_bar)
 
