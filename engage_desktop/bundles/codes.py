@@ -30,7 +30,7 @@ class NotABundle(BundleRefused):
     """B01."""
 
     code = "B01"
-    said = "This file is not an Engage bundle. Nothing was changed. Choose a file whose name ends in “.engage”."
+    said = "This file is not an Engage bundle. Nothing was changed. Choose one that Engage made: its name ends in “.engage”."
 
 
 class BundleDamaged(BundleRefused):

@@ -184,7 +184,10 @@ def check_recipient(header: Header, identities: Sequence[str], trust: Trust) -> 
         raise OtherOrganisation
     ours = {sealing.key_id(sealing.recipient_of(identity)) for identity in identities}
     if ours.isdisjoint(header.recipients):
-        raise NotForThisTeam
+        raise NotForThisTeam(
+            "This bundle is sealed for other people of your team, such as another laptop, so it does not open here. "
+            "Nothing was changed. Leave the file where it is, for them."
+        )
 
 
 def _open_seal(payload: _Payload, spool: Spool, identities: Sequence[str]) -> None:

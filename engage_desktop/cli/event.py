@@ -15,6 +15,12 @@ _PATH = click.Path(path_type=Path, exists=True)
 _OUT = click.Path(path_type=Path, file_okay=False)
 
 
+_ALONE = (
+    "There is no door list for other laptops: the pack of this one names no others. "
+    "If there are others, take the newest pack of your team first: engage-desktop join pack FILE."
+)
+
+
 @click.group()
 def event() -> None:
     """Use an exchange folder or stick at an event, and carry other laptops' bundles."""
@@ -79,7 +85,9 @@ def put(session: str, *, without_door_list: bool, workspace: Path, as_json: bool
             with_door_list=not without_door_list,
             progress=progress_line("Making the bundle"),
         )
-    show([_carried(each) for each in made], "\n".join([*map(_line, made), "Safe to remove."]), as_json=as_json)
+        alone = [] if without_door_list or event_folder.knows_others(store) else [_ALONE]
+    lines = [*map(_line, made), *alone, "Safe to remove."]
+    show([_carried(each) for each in made], "\n".join(lines), as_json=as_json)
 
 
 @event.command()

@@ -17,6 +17,12 @@ def day_of(moment: datetime) -> str:
     return plain_date(moment.astimezone().date().isoformat())
 
 
+def short_day_of(moment: datetime, today: str) -> str:
+    """Return the local day for a narrow column: "21 Nov", with its year where that is not the year of today (ISO)."""
+    day, month, year = day_of(moment).split()
+    return f"{day} {month[:3]}" if today.startswith(year) else f"{day} {month[:3]} {year}"
+
+
 def clock_of_text(iso: str) -> str:
     """Return the local time of day of an ISO moment."""
     return clock_of(datetime.fromisoformat(iso))

@@ -172,15 +172,18 @@ def put(
     """
     folder = _required(store)
     door: list[Carried] = []
-    if (
-        with_door_list and len(peers.recipients(store)) > 1
-    ):  # first, as it may log a name apart that the centre should have
+    if with_door_list and knows_others(store):  # first, as it may log a name apart that the centre should have
         with suppress(NothingToCarry):
             door.append(peers.make_peer_bundle(store, now=now, out=folder, app_version=app_version, session=session))
     made = exchange.make_bundle(
         store, now=now, out=folder, app_version=app_version, progress=progress, cancelled=cancelled
     )
     return (made, *door)
+
+
+def knows_others(store: Store) -> bool:
+    """Return whether this laptop knows another one that could open its door list: its pack, or the team's key, says so."""
+    return len(peers.recipients(store)) > 1
 
 
 def _required(store: Store) -> Path:

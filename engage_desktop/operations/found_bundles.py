@@ -46,7 +46,7 @@ def bundle_files(folder: Path) -> list[Path]:
         named = sorted(path for path in folder.iterdir() if path.suffix.lower() == limits.SUFFIX)
     except OSError as error:
         raise PlaceGone(
-            "The folder or stick is not there any more, so nothing could be read from it. Your records are all here. "
+            "The folder or stick is not there, so nothing was read from it or written to it. Your records are all here. "
             "Plug it in again, or choose another."
         ) from error
     return named[:MOST_FILES]

@@ -28,7 +28,9 @@ Progress = Callable[[int, int], None]
 LIMITS = {"bytes": MOST_BYTES, "rows": MOST_ROWS, "characters": LONGEST_CELL, "columns": MOST_COLUMNS}
 SHOWN_ROWS = 20
 _STEP = 500
-_FORMULA_WITHOUT_VALUE = "The cell holds a formula and not its value. Open the file in your spreadsheet program, save it and choose it again."
+_FORMULA_WITHOUT_VALUE = (
+    "The cell holds a formula without its value. Open the file in a spreadsheet program, save it, choose it again."
+)
 _COMMENT_NAMES = ("comment", "feedback", "response", "answer", "what was said", "words", "sylw", "free text")
 _QUESTION_NAMES = ("question", "cwestiwn", "prompt", "topic")
 

@@ -1,8 +1,6 @@
 """What one laptop recorded and another one must hear of through the central team: withdrawals and refusals of consent.
 
 A person can take back on one laptop only what was agreed there; on another one it is written as a no, and counts as much.
-
-Erasures need no relaying: the central team writes them itself. Everything else of a laptop stays with it and the centre.
 """
 
 from __future__ import annotations

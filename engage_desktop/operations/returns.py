@@ -10,6 +10,7 @@ from pathlib import Path
 from engage_desktop.bundles import limits
 from engage_desktop.domain.log import Entry, Operation
 from engage_desktop.operations import exchange, making, membership, packs, relaying
+from engage_desktop.operations.laptop_names import laptop_names
 from engage_desktop.operations.ledgers import Ledger, OwnLedger
 from engage_desktop.operations.making import Cancelled, Carried, Contents, NothingToCarry, Progress
 from engage_desktop.store.store import Store
@@ -20,6 +21,9 @@ PAIRS = ("same_person.claimed", "same_person.denied")
 WRITES = ("person.set", "need.set", "comment.heard")
 """What settling a conflict writes, besides plans of sessions and questions."""
 _KINDS = (*FOR_EVERYONE, SESSION_STATE, VOID, RESOLVED, *PAIRS, *WRITES)
+
+_NOBODY = "There is no laptop on the roster yet, so there is nobody to answer. Put one on it first."
+_NOTHING = "The central team has recorded nothing for its laptops yet, so there is no bundle to make."
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ def make_returns(
     own, laptops = _own(store), _laptops(store, ledger)
     chosen = {device: found for device, found in laptops.items() if only in ("", device)}
     if not chosen:
-        raise NothingToCarry("There is no laptop on the roster yet, so there is nobody to answer. Put one on it first.")
+        raise NothingToCarry(_NOBODY)
     sites, withdrawn = _sites_of(ledger), relaying.withdrawals(ledger)
     made = []
     for place, (device, (label, recipient)) in enumerate(chosen.items()):
@@ -69,9 +73,7 @@ def make_returns(
         made.append(Returned(device, label, carried))
         progress(place + 1, len(chosen))
     if not made:
-        raise NothingToCarry(
-            "The central team has recorded nothing for its laptops yet, so there is no bundle to make."
-        )
+        raise NothingToCarry(_NOTHING)
     return tuple(made)
 
 
@@ -200,10 +202,10 @@ def _laptops(store: Store, ledger: Ledger) -> dict[str, tuple[str, str]]:
         for each in (pack.devices if pack else ())
         if each["role"] == membership.LAPTOP and each["device"] not in lost
     }
-    enrolled = {each.device for each in store.exchange.devices()}
+    enrolled, names = {each.device for each in store.exchange.devices()}, laptop_names(store, ledger)
     for sender in ledger.senders():
         if sender.role == membership.LAPTOP and sender.device not in (enrolled | lost.keys()):
-            label = f"{membership.LAPTOP}-{sender.device[:6]}"
+            label = names.get(sender.site) or f"{membership.LAPTOP}-{sender.device[:6]}"
             found.setdefault(sender.device, (label, membership.team_recipient(store)))
     return found
 

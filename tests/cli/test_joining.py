@@ -83,3 +83,14 @@ def test_event_folder_and_carrying_from_the_command_line(engage: Command, folder
     assert engage("event", "forget", bundle, "--workspace", folders["one"]).code == 0
     gone = engage("event", "forget", bundle, "--workspace", folders["one"])
     assert (gone.code, "[NOT-FOUND]" in gone.err) == (1, True)
+
+
+def test_event_put_says_that_it_knows_no_other_laptop(engage: Command, folders: dict[str, Path]) -> None:
+    path, words = pack_for(engage, folders, "one")
+    engage("join", "team", path, "--words", " ".join(words), "--workspace", folders["one"])
+    engage("event", "folder", folders["shared"], "--workspace", folders["one"])
+    put = engage("event", "put", "--workspace", folders["one"])
+    assert (put.code, "join pack" in put.out) == (0, True)
+    later, _ = pack_for(engage, folders, "two")
+    assert engage("join", "pack", later, "--workspace", folders["one"]).code == 0
+    assert "join pack" not in engage("event", "put", "--workspace", folders["one"]).out

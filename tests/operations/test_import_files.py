@@ -190,19 +190,15 @@ def test_a_workbook_comes_in_like_a_csv(store: Store, session: str, tmp_path: Pa
         look(path, reading=Reading(sheet="Names"))
 
 
-def test_a_formula_is_never_worked_out_and_its_row_says_what_to_do(
-    store: Store, session: str, tmp_path: Path
-) -> None:
+def test_a_formula_is_never_worked_out_and_its_row_says_what_to_do(store: Store, session: str, tmp_path: Path) -> None:
     path = workbook(tmp_path, [["question", "comment"], ["=Q1", "Good"], ["Q2", "=1+1"], ["Q2", None]])
     report = import_comments(store, now=NOW, session=session, path=path, comment_column="comment")
     assert texts(store, session) == ["Good"]
     assert [(row.row, row.code) for row in report.refused] == [(3, "formula"), (4, "empty")]
-    assert "save it and choose it again" in report.refused[0].reason
+    assert "save it, choose it again" in report.refused[0].reason
 
 
-def test_a_formula_whose_value_the_file_holds_comes_in_as_its_value(
-    store: Store, session: str, tmp_path: Path
-) -> None:
+def test_a_formula_whose_value_the_file_holds_comes_in_as_its_value(store: Store, session: str, tmp_path: Path) -> None:
     path = workbook(tmp_path, [["comment"], ["=1+1"]])
     saved = tmp_path / "saved.xlsx"
     with zipfile.ZipFile(path) as packed, zipfile.ZipFile(saved, "w") as written:

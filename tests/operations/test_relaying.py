@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from engage_desktop.domain.consent import REFUSED
 from engage_desktop.domain.exchange import CENTRE
 from engage_desktop.operations import (
     attendance,
@@ -87,10 +88,10 @@ def test_a_yes_that_saw_the_withdrawal_follows_it(together: Together, joan: str)
 
 
 def test_a_no_on_another_laptop_holds_against_the_yes_that_it_never_saw(together: Together, joan: str) -> None:
-    say(together.b, joan, consent.REFUSED)
+    say(together.b, joan, REFUSED)
     together.merge(together.b)
     together.answer(now=LATEST)
-    assert permitted(together.centre, joan) == permitted(together.a, joan) == consent.REFUSED
+    assert permitted(together.centre, joan) == permitted(together.a, joan) == REFUSED
 
 
 def test_who_never_recorded_the_person_hears_nothing(together: Together) -> None:

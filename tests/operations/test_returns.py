@@ -118,7 +118,7 @@ def test_answer_holds_nothing_personal_of_other_laptops(team: Team) -> None:
 def test_answer_for_one_laptop_does_not_open_on_another(team: Team) -> None:
     team.bring(team.one)
     receipts.give_receipts(team.centre, now=NOW)
-    with pytest.raises(Exception, match="sealed for other people"):
+    with pytest.raises(Exception, match="sealed for other people of your team, such as another laptop"):
         exchange.read_bundle(team.two, now=NOW, path=team.answer(team.one))
 
 
@@ -143,6 +143,9 @@ def test_laptop_made_with_the_recovery_sheet_is_answered_too(team: Team, tmp_pat
     people.add_person(made, now=NOW, name="Bo")
     team.bring(made)
     team.confirm(made)
+    given = {each.label for each in receipts.give_receipts(team.centre, now=NOW)}
+    answered = returns.make_returns(team.centre, now=NOW, out=team.event.stick("all answers"), app_version=VERSION)
+    assert {each.label for each in answered} >= given  # one laptop has one name everywhere
     assert made.exchange.confirmed_to(made.site) == made.last_seq
     assert made.teams.own().contact == ""
 

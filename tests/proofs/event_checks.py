@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from engage_desktop.domain.refusals import NothingHere
 from engage_desktop.store import doctor
 from engage_desktop.store.store import Store
-from tests.proofs.events import Table, World, confirmed_for_nothing
+from tests.proofs.event_world import Table, World
+from tests.proofs.events import confirmed_for_nothing
 
 
 def wrong_at_the_centre(world: World) -> list[str]:

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.proofs import event_checks, events
+from tests.proofs.event_world import DROPPED, PUT_BACK, begun
 from tests.proofs.power import fast_folder
 
 pytestmark = pytest.mark.proof
@@ -30,7 +31,7 @@ def test_whatever_came_or_was_confirmed_is_at_the_centre_and_all_agree(
     for seed in range(rounds):
         folder = fast_folder(tmp_path) / f"{tmp_path.name}-{tmp_path.parent.name}-{seed}"
         folder.mkdir(mode=0o700)
-        world = events.begun(folder, seed, laptops)
+        world = begun(folder, seed, laptops)
         try:
             events.lived(world, steps)
             assert event_checks.wrong_at_the_centre(world) == [], seed
@@ -45,13 +46,13 @@ def test_whatever_came_or_was_confirmed_is_at_the_centre_and_all_agree(
     record_property("load", f"{rounds:,} events of {laptops} laptops: {told}")
 
 
-@pytest.mark.parametrize("fault", [events.PUT_BACK, events.DROPPED])
+@pytest.mark.parametrize("fault", [PUT_BACK, DROPPED])
 def test_a_centre_that_loses_what_it_confirmed_or_was_brought_is_found_out(fault: str, tmp_path: Path) -> None:
     """The seeded faults: it is put back to before its receipts, or it looks at bundles and drops them."""
-    world = events.begun(tmp_path, 1, 4, fault)
+    world = begun(tmp_path, 1, 4, fault)
     try:
         events.lived(world, 45)
-        if fault == events.PUT_BACK:
+        if fault == PUT_BACK:
             events.put_back(world)
         assert event_checks.wrong_at_the_centre(world)
     finally:

@@ -11,7 +11,7 @@ from engage_desktop.gui.listen.comment_words import in_short, kind_chip, shown, 
 from engage_desktop.gui.workspace import Workspace
 
 WORDS, SESSION, QUESTION, KIND, WHEN = range(5)
-WIDTHS = (280, 190, 170, 146, 126)
+WIDTHS = (280, 190, 170, 146, 150)
 GOES_FIRST = (QUESTION, KIND)
 _LONGEST = 60
 

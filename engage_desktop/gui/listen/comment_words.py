@@ -11,7 +11,7 @@ from engage_desktop.domain import clock
 from engage_desktop.domain.comments import GROUP_VIEW, OBSERVATION, OWN_WORDS, PARAPHRASE, Comment
 from engage_desktop.domain.sessions import Question
 from engage_desktop.domain.texts import isolated
-from engage_desktop.gui.moments import clock_of, day_of, from_milliseconds
+from engage_desktop.gui.moments import clock_of, from_milliseconds, short_day_of
 from engage_desktop.gui.widgets.chip import ChipWords
 
 KIND_KEYS = {OWN_WORDS: "O", PARAPHRASE: "P", GROUP_VIEW: "G", OBSERVATION: "B"}
@@ -118,7 +118,7 @@ def when_words(comment: Comment, today: str) -> str:
     moment = moment_of(comment)
     time = clock_of(moment)
     if moment.astimezone().date().isoformat() != today:
-        time = f"{day_of(moment)}, {time}"
+        time = f"{short_day_of(moment, today)}, {time}"
     if not comment.is_corrected:
         return isolated(time)
     return QCoreApplication.translate("Comment", "{time}, corrected").format(time=isolated(time))

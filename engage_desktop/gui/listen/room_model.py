@@ -17,7 +17,7 @@ from engage_desktop.gui.listen.comment_words import (
 from engage_desktop.gui.workspace import Workspace
 
 WORDS, QUESTION, KIND, WHO, WHEN = range(5)
-WIDTHS = (250, 44, 146, 134, 112)
+WIDTHS = (212, 44, 146, 134, 150)
 GOES_FIRST = (KIND, QUESTION)
 
 

@@ -20,6 +20,7 @@ from engage_desktop.gui.welcome.door_printing import DoorPrinting
 from engage_desktop.gui.welcome.needs_panel import NeedsPanel
 from engage_desktop.gui.welcome.participant_view import ParticipantView
 from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.widgets.enter_presses import let_enter_press
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import people
@@ -57,6 +58,8 @@ class PeoplePage(QWidget):
         for place in (self.panel, self.consent, self.needs):
             ui.places.addWidget(place)
         dress(self)
+        let_enter_press(ui.list_place)
+        let_enter_press(self.panel)  # but not in Permissions and Needs, where Enter means an act
         self._connect()
         self.refresh()
 

@@ -22,6 +22,7 @@ from engage_desktop.gui.settings.print_dialog import PrintDialog
 from engage_desktop.gui.settings.purge_section import PurgeSection
 from engage_desktop.gui.settings.team_section import TeamSection
 from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.widgets.enter_presses import let_enter_press
 from engage_desktop.gui.workspace import Workspace
 
 
@@ -55,6 +56,7 @@ class SettingsPage(QWidget):
         for section in self._sections.values():
             self.ui.settings_column.addWidget(section)
         self.ui.settings_column.addStretch(1)
+        let_enter_press(self)
         self.setFocusProxy(self.look.ui.look_panel)
         for section in (self.centre, self.purge):
             section.print_asked.connect(self.preview)

@@ -19,6 +19,7 @@ from engage_desktop.gui.sharing.decide_panel import DecidePanel
 from engage_desktop.gui.sharing.from_panel import FromPanel
 from engage_desktop.gui.sharing.into_panel import IntoPanel
 from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.widgets.enter_presses import let_enter_press
 from engage_desktop.gui.workspace import Workspace
 
 FROM, INTO, DECIDE = PARTS = ("from", "into", "decide")
@@ -45,6 +46,7 @@ class SharingPage(QWidget):
         for panel in self._panels.values():
             self.ui.sharing_column.addWidget(panel)
         self.ui.sharing_column.addStretch(1)
+        let_enter_press(self)
         self.ui.preview_place.hide()
         self._connect()
         self._count(0)

@@ -1,4 +1,4 @@
-"""The one watch on everything that is typed and pointed at: when the last of it was, what F1 and Ctrl+L mean anywhere, and Ctrl+Z."""
+"""The one watch on all that is typed and pointed at: when the last of it was, F1 and Ctrl+L anywhere, and what Ctrl+Z means."""
 
 from __future__ import annotations
 

@@ -34,6 +34,8 @@ class NewsFeed(QObject):
         self._minute.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._first.timeout.connect(self.refresh)
         self._minute.timeout.connect(self.look_again)
+        for timer in (self._first, self._minute):
+            workspace.leaving.connect(timer.stop)
         self._first.start(_FIRST)
 
     @property

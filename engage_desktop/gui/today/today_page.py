@@ -13,6 +13,7 @@ from engage_desktop.gui.sharing import carried_words, reminder_words
 from engage_desktop.gui.sharing.carried_words import Counted
 from engage_desktop.gui.today.news_feed import NewsFeed
 from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.widgets.enter_presses import let_enter_press
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import attendance, keeping
 from engage_desktop.operations.carried import RecordStates
@@ -35,6 +36,7 @@ class TodayPage(QWidget):
         self.ui = Ui_TodayPage()
         self.ui.setupUi(self)
         dress(self)
+        let_enter_press(self)
         self.ui.first_session_empty.describe(
             picture="calendar",
             title=self.tr("No session is planned"),

@@ -28,7 +28,7 @@ from engage_desktop.gui.welcome.tab_order import visit_in_order
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.workspace import Workspace
 
-_TALL = 520  # pixels at 100 % text from which four rows show while someone types, and three below
+_TALL = 600  # pixels at 100 % text from which four rows show while someone types, and three below
 
 _REST = 2_000  # milliseconds without a letter after which the list of who is here gets its room back
 

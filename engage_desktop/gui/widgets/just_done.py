@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from engage_desktop.gui.icons import set_icon
 from engage_desktop.gui.look.tokens import current_look
 
-_LEAST = 280  # pixels at 100 % text
+_LEAST, _GAP = 280, 8  # pixels; the first at 100 % text
 
 
 class JustDone(QWidget):
@@ -30,7 +30,7 @@ class JustDone(QWidget):
         self.undo_button.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         row.addWidget(self.words_label, 1)
         row.addWidget(self.undo_button)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -58,7 +58,7 @@ class JustDone(QWidget):
         metrics = self.words_label.fontMetrics()
         wanted = metrics.horizontalAdvance(self.words) + 8
         if self._act:
-            room -= self.layout().spacing()
+            room -= _GAP
             self._name_act(self._act)
             excess = button.sizeHint().width() - max(room - wanted, room // 2)
             if excess > 0:

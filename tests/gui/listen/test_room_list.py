@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from engage_desktop.gui.listen.comment_words import when_words
 from engage_desktop.gui.listen.correct_dialog import CorrectDialog
 from engage_desktop.gui.listen.flip_chart_dialog import FlipChartDialog
 from engage_desktop.gui.listen.listen_page import ListenPage
 from engage_desktop.gui.listen.read_back_view import ReadBackView
 from engage_desktop.gui.listen.room_model import WORDS
+from engage_desktop.gui.moments import clock_of
 from engage_desktop.operations import attendance, comments
 from tests.gui.listen.conftest import Hall
 from tests.gui.listen.hands import rows, say
@@ -199,3 +201,11 @@ def test_the_list_is_a_sound_model_while_it_changes(qtbot: QtBot, hall: Hall, op
     page.list.take_out()
     qtbot.waitUntil(lambda: page.room.model.rowCount() == 121)
     assert tester.model() is page.room.model
+
+
+def test_another_day_stands_beside_the_time_and_another_year_beside_the_day(qtbot: QtBot, hall: Hall) -> None:
+    comments.hear(hall.workspace.store, now=NOW, session=hall.session, typed="Lights")
+    comment = hall.workspace.store.comments.newest(limit=1)[0]
+    clock = clock_of(NOW)
+    said = [when_words(comment, today) for today in ("2026-11-21", "2026-11-22", "2027-01-05")]
+    assert [words.strip("\u2068\u2069") for words in said] == [clock, f"21 Nov, {clock}", f"21 Nov 2026, {clock}"]

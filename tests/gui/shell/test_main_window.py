@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from engage_desktop.app import Program
 from engage_desktop.gui.main_window import MainWindow
 from engage_desktop.gui.moments import clock_of
 from engage_desktop.gui.navigation import Place
@@ -153,3 +156,13 @@ def test_a_backup_from_the_menu_is_made_opened_and_counted(window: MainWindow, q
     window.menus.backup_asked.emit()
     qtbot.waitUntil(lambda: "is made" in window.message_bar.words, timeout=20_000)
     assert window.message_bar.words == "The backup is made. It was opened and counted: 1 entries."
+
+
+@pytest.mark.parametrize("page", ["today", "sessions", "people", "heard", "sharing", "settings"])
+def test_enter_presses_every_button_of_a_page_at_the_rail(opened: Callable[..., Program], page: str) -> None:
+    window = opened().window
+    assert window is not None
+    window.go(Place(page))
+    buttons = [button for button in visible_page(window).findChildren(QPushButton) if button.isVisible()]
+    assert buttons
+    assert [button.objectName() for button in buttons if not button.autoDefault()] == []

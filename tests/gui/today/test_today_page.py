@@ -23,6 +23,7 @@ def workspace(tmp_path: Path, qtbot: QtBot) -> Iterator[Workspace]:
     """An open workspace with nothing in it yet."""
     held = Workspace(fresh_workspace(tmp_path), LISTS, clock=lambda: NOW)
     yield held
+    held.leaving.emit()
     held.close()
 
 
