@@ -152,6 +152,18 @@ class Reading:
         """Return what is missing of a site before the last entry that is here, (first, last) each."""
         return runs.missing(self._runs(site))
 
+    def brought_to(self, site: str) -> int:
+        """Return up to which seq the latest bundle went that held this site, 0 for none.
+
+        A laptop that was put back to an earlier day still has that much of the number it wrote under before.
+        """
+        found = self._value(
+            "select r.last_seq from received r join inbox i on i.id = r.bundle where r.site = %s and i.state = 'applied' "
+            "order by i.read_at desc, r.last_seq desc limit 1",
+            site,
+        )
+        return int(found or 0)
+
     def groups(self) -> dict[str, frozenset[str]]:
         """Return for everyone who is linked as the same person the whole group."""
         links = self._ask("select person, other from same_person_links where current = 1")

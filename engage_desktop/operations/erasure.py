@@ -92,12 +92,13 @@ def erase_person(store: Store, *, now: datetime, person: str, reason: str = "", 
     what = what_goes(store, person=person, keeper=keeper)
     why = line(reason, name="The reason") or "asked for by the person"
     reference = ids.new_person()
+    kept = {"counts": what.counts, "bundles": what.bundles, "prints": what.prints, "backups": False}
+    store.laptop.keep_fact(_NOTED + reference, json.dumps(kept))  # first, so that no erasure is ever without its note
     with store.act(now=now) as act:
         for place, each in enumerate(what.ids):
             row = reference if place == 0 else ids.new_person()
             act.append("person.erased", row, {"person": each, "reason": why, "at": now.isoformat()})
-    renewed = keeping.forget_older_copies(store, now=now)
-    kept = {"counts": what.counts, "bundles": what.bundles, "prints": what.prints, "backups": renewed}
+    kept["backups"] = keeping.forget_older_copies(store, now=now)
     store.laptop.keep_fact(_NOTED + reference, json.dumps(kept))
     return Erased(reference, what)
 

@@ -46,6 +46,8 @@ class Ledger(Protocol):
 
     def gaps(self, site: str) -> Sequence[tuple[int, int]]: ...
 
+    def brought_to(self, site: str) -> int: ...
+
     def chain_at(self, site: str, seq: int) -> bytes | None: ...
 
     def entries_of(self, kinds: Collection[str]) -> Iterator[Entry]: ...
@@ -97,6 +99,9 @@ class OwnLedger:
 
     def gaps(self, site: str) -> Sequence[tuple[int, int]]:
         return self.store.exchange.gaps(site)
+
+    def brought_to(self, site: str) -> int:
+        return self.store.exchange.brought_to(site)
 
     def chain_at(self, site: str, seq: int) -> bytes | None:
         return self.store.history.chain_at(site, seq) or None

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from engage_desktop.domain import ids
 from engage_desktop.domain.exchange import APPLIED
+from engage_desktop.domain.log import CHAIN_START
 from engage_desktop.domain.receipts import Receipt, written_gaps
 from engage_desktop.domain.texts import LONGEST_LINE
 from engage_desktop.operations import current_pack, found_bundles, membership
@@ -28,6 +29,7 @@ class Given:
     """What one laptop is told: held up to to_seq, these gaps ("7-9,14"), and what became of its bundles.
 
     outcomes: (bundle, "taken in" or a code such as "B10"). is_new: it says something that no earlier receipt said.
+    also_to: an earlier place, for a laptop that was put back and has lost what came after it; 0 for none.
     """
 
     site: str
@@ -36,6 +38,7 @@ class Given:
     gaps: str
     outcomes: tuple[tuple[str, str], ...] = ()
     is_new: bool = True
+    also_to: int = 0
 
 
 def give_receipts(store: Store, *, now: datetime, keeper: Ledger | None = None) -> list[Given]:
@@ -91,9 +94,11 @@ def _one(
 ) -> Given:
     to_seq, _ = ledger.contiguous(site)
     gaps = _fitting(written_gaps(ledger.gaps(site)))
-    earlier = latest_receipt(store, site)
+    earlier, brought = latest_receipt(store, site), ledger.brought_to(site)
     same = earlier is not None and (earlier.to_seq, earlier.gaps, earlier.pack) == (to_seq, gaps, pack)
-    return Given(site, label, to_seq, gaps, outcomes, is_new=not same or bool(outcomes))
+    also_to = brought if brought < to_seq else 0
+    known = not also_to or any(receipt.to_seq == also_to for receipt in store.exchange.receipts(site))
+    return Given(site, label, to_seq, gaps, outcomes, is_new=not (same and known) or bool(outcomes), also_to=also_to)
 
 
 def _fitting(gaps: str) -> str:
@@ -106,18 +111,18 @@ def _write(act: Act, ledger: Ledger, given: Given, pack: int, now: datetime) -> 
         return
     for bundle, outcome in given.outcomes:
         _received(act, bundle, given.site, outcome, 0, now)
-    act.append(
-        "receipt.given",
-        ids.new_fact(now),
-        {
+    for to_seq in filter(
+        None, (given.also_to, given.to_seq)
+    ):  # the furthest last: it is the one that counts as the latest
+        body = {
             "of_site": given.site,
-            "to_seq": given.to_seq,
-            "chain": ledger.contiguous(given.site)[1].hex(),
-            "gaps": given.gaps,
+            "to_seq": to_seq,
+            "chain": (ledger.chain_at(given.site, to_seq) or CHAIN_START).hex(),
+            "gaps": given.gaps if to_seq == given.to_seq else "",
             "pack": pack,
             "at": now.isoformat(),
-        },
-    )
+        }
+        act.append("receipt.given", ids.new_fact(now), body)
 
 
 def _unanswered(store: Store, ledger: Ledger) -> dict[str, list[str]]:

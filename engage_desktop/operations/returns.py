@@ -131,7 +131,7 @@ def _for_laptop(store: Store, own: list[tuple[Entry, Operation]], sites: frozens
         (entry.site, operation.act): operation.body["target"] for entry, operation in own if _is(operation, RESOLVED)
     }
     wanted: dict[str, Callable[[Entry, Operation], bool]] = {
-        "receipt.given": lambda entry, operation: last[operation.body["of_site"]] == entry.seq,
+        "receipt.given": lambda entry, operation: last[operation.body["of_site"]] == (entry.site, operation.act),
         **{kind: lambda entry, operation: True for kind in FOR_EVERYONE if kind != "receipt.given"},
         SESSION_STATE: lambda entry, operation: True,
         RESOLVED: lambda entry, operation: holds(operation.body["target"]),
@@ -182,13 +182,13 @@ def _holder(store: Store, sites: frozenset[str]) -> Callable[[str], bool]:
     return holds
 
 
-def _last_receipts(own: list[tuple[Entry, Operation]]) -> dict[str, int]:
-    """Return, of each site, the seq of the last receipt that was given for it."""
-    found: dict[str, int] = {}
-    for entry, operation in own:
-        if operation.kind == "receipt.given":
-            found[operation.body["of_site"]] = entry.seq
-    return found
+def _last_receipts(own: list[tuple[Entry, Operation]]) -> dict[str, tuple[str, int]]:
+    """Return, of each site, the act (site and seq of the centre) in which the last receipts were given for it."""
+    return {
+        operation.body["of_site"]: (entry.site, operation.act)
+        for entry, operation in own
+        if operation.kind == "receipt.given"
+    }
 
 
 def _laptops(store: Store, ledger: Ledger) -> dict[str, tuple[str, str]]:

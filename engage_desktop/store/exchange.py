@@ -237,6 +237,18 @@ class Exchange:
         """Return what is missing of a site before the last entry that is here, (first, last) each."""
         return runs.missing(self._runs(site))
 
+    def brought_to(self, site: str) -> int:
+        """Return up to which seq the latest bundle went that held this site, 0 for none.
+
+        A laptop that was put back to an earlier day still has that much of the number it wrote under before.
+        """
+        found = self._reader.value(
+            "select r.last_seq from received r join inbox i on i.id = r.bundle where r.site = ? and i.state = 'applied' "
+            "order by i.read_at desc, r.last_seq desc limit 1",
+            [site],
+        )
+        return int(found or 0)
+
     def erased_ids(self) -> set[str]:
         """Return every id that is erased for ever."""
         return erasing.erased_ids(self._connection)

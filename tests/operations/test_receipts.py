@@ -11,6 +11,7 @@ from engage_desktop.domain.refusals import Refusal
 from engage_desktop.operations import comments, exchange, receipts, taking_in
 from engage_desktop.operations.carried import BUNDLED, CONFIRMED, SAVED, RecordStates
 from engage_desktop.operations.membership import NotACentre
+from engage_desktop.store import backups, opening
 from tests.operations.exchanging import Together
 from tests.operations.exchanging import together as together
 from tests.workspaces import NOW
@@ -121,3 +122,27 @@ def test_a_lost_stick_loses_nothing(together: Together) -> None:
     together.merge(together.a, now=LATER)
     assert together.centre.comments.count() == 1
     assert together.centre.exchange.gaps(together.a.site) == []
+
+
+def test_a_laptop_that_was_put_back_is_told_what_of_its_former_number_is_safe(together: Together) -> None:
+    session = together.session(together.a)
+    kept = backups.make(together.a, now=NOW)
+    former, held = together.a.site, together.a.last_seq
+    comments.hear(together.a, now=LATER, session=session, typed="Said after the backup")
+    together.merge(together.a, now=LATER)
+    folder, key = together.a.folder, together.a.key
+    together.event.opened.remove(together.a)
+    opening.close_store(together.a)
+    backups.restore(folder, kept, key, now=EVENING)
+    together.a = opening.open_store(folder, key)
+    together.event.opened.append(together.a)
+    assert together.a.site != former
+    comments.hear(together.a, now=EVENING, session=session, typed="Said after the restore")
+    together.merge(together.a, now=EVENING)
+    together.answer(now=EVENING, to=(together.a,))
+    assert together.a.exchange.confirmed_to(former) == held
+    assert together.a.exchange.confirmed_to(together.a.site) == 1
+    assert RecordStates(together.a).state_of(session) == CONFIRMED
+    written = together.centre.last_seq
+    receipts.give_receipts(together.centre, now=EVENING)
+    assert together.centre.last_seq == written
