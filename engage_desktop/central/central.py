@@ -28,6 +28,11 @@ class Central(Reading):
         with server.told():
             tables.prepare(self._connection)
 
+    def belong_to(self, organisation: str) -> None:
+        """Keep these tables for one team; raise CentralRefused where they hold another team's records."""
+        with server.told():
+            tables.belong_to(self._connection, organisation)
+
     def close(self) -> None:
         """Give the connection back."""
         self._connection.close()

@@ -49,6 +49,19 @@ _INDEXES = (("comments", "session"), ("receipts", "of_site"), ("consents", "pers
 _CORRECTIONS = "create index if not exists corrections on comments(root) where id <> root"
 
 
+def belong_to(connection: Connection, organisation: str) -> None:
+    """Note whose records these are where nobody's are here yet; refuse where they are another team's."""
+    kept = "insert into centre(name, value) values ('organisation', %s) on conflict (name) do nothing"
+    connection.execute(kept, (organisation,))
+    found = connection.execute("select value from centre where name = 'organisation'").fetchone()
+    if found is None or found[0] != organisation:
+        raise CentralRefused(
+            "This database holds the records of another team, so nothing was changed. "
+            "Name the database of your own team, or make a new one.",
+            code="D-OTHER",
+        )
+
+
 def prepare(connection: Connection) -> None:
     """Make the tables that are missing and add the columns that are; what is there stays as it is."""
     with connection.transaction():

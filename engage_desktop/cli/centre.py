@@ -105,7 +105,7 @@ def init(name: str, contact: str, database: str, workspace: Path, as_json: bool)
     try:
         if not membership.is_centre(store):
             workspaces.become_centre(store, now=now, recovery_code=code)
-        with larger_store(database, prepare=True) as keeper:
+        with larger_store(store, database, prepare=True) as keeper:
             in_step(store, keeper, now)
         organisation, named = store.teams.own().id, store.teams.own().name
     finally:
@@ -130,7 +130,7 @@ def merge(folder: Path, *, rehearse: bool, reports: Path | None, database: str, 
     Exit code 1 where a file was refused: it is listed, changed nothing and is left where it is.
     """
     now = moment()
-    with stop_asked_for() as cancelled, opened(workspace) as store, larger_store(database) as keeper:
+    with stop_asked_for() as cancelled, opened(workspace) as store, larger_store(store, database) as keeper:
         report = team.merge_folder(
             store,
             now=now,
@@ -167,7 +167,7 @@ def merge(folder: Path, *, rehearse: bool, reports: Path | None, database: str, 
 @json_option
 def undo(named: str, database: str, workspace: Path, as_json: bool) -> None:
     """Take a bundle out again, named by the beginning of its id. The records are as they were before it."""
-    with opened(workspace) as store, larger_store(database) as keeper:
+    with opened(workspace) as store, larger_store(store, database) as keeper:
         report = taking_in.undo_named(store, now=moment(), named=named, keeper=keeper)
     show_taken_out(report, as_json=as_json)
 
@@ -178,7 +178,7 @@ def undo(named: str, database: str, workspace: Path, as_json: bool) -> None:
 @json_option
 def status(database: str, workspace: Path, as_json: bool) -> None:
     """Say where every laptop stands, and what waits: conflicts, entries set aside, missing bundles."""
-    with opened(workspace) as store, larger_store(database) as keeper:
+    with opened(workspace) as store, larger_store(store, database) as keeper:
         found = team.status(store, keeper=keeper)
     show(words.status_document(found), words.status_text(found), as_json=as_json)
 
@@ -191,7 +191,7 @@ def status(database: str, workspace: Path, as_json: bool) -> None:
 def receipt(out: Path | None, database: str, workspace: Path, as_json: bool) -> None:
     """Give every laptop a receipt for what is here of it, and with --out make the bundles that carry it back."""
     now = moment()
-    with opened(workspace) as store, larger_store(database) as keeper:
+    with opened(workspace) as store, larger_store(store, database) as keeper:
         given = receipts.give_receipts(store, now=now, keeper=keeper)
         in_step(store, keeper, now)
         made, left = _answers(store, out, now, keeper)
@@ -223,7 +223,7 @@ def erase(
     if bool(person) == bool(reference):
         raise click.UsageError("name a person, or an erasure with --certificate")
     now = moment()
-    with opened(workspace) as store, larger_store(database) as keeper:
+    with opened(workspace) as store, larger_store(store, database) as keeper:
         if person:
             found = erasure.find_person(store, person, keeper=keeper)
             what = erasure.what_goes(store, person=found, keeper=keeper)
@@ -258,7 +258,7 @@ def revoke(
 ) -> None:
     """Take LAPTOP (its label, or the beginning of its key) off the list, and say what was on it and what is safe."""
     now = moment()
-    with opened(workspace) as store, larger_store(database) as keeper:
+    with opened(workspace) as store, larger_store(store, database) as keeper:
         device = lost_laptops.find_device(store, laptop, keeper=keeper)
         _confirm(f"From now on nothing that “{laptop}” signs is taken without a review.", yes=yes)
         when = lost_at.replace(tzinfo=UTC) if lost_at else now
@@ -288,7 +288,7 @@ def pack(
     now = moment()
     given = [each for path in wording for each in packs.wording_of(json.loads(path.read_text(encoding="utf-8")))]
     last_day: date | None = expires.date() if expires else None
-    with opened(workspace) as store, larger_store(database) as keeper:
+    with opened(workspace) as store, larger_store(store, database) as keeper:
         out.mkdir(parents=True, exist_ok=True)
         issued = packs.issue_pack(
             store,
@@ -316,7 +316,7 @@ def pack(
 def enrol(request: Path, *, out: Path, label: str, yes: bool, database: str, workspace: Path, as_json: bool) -> None:
     """Put the laptop of REQUEST on the roster. Read its six words aloud with whoever holds it before you say yes."""
     now, resources = moment(), resources_folder()
-    with opened(workspace) as store, larger_store(database) as keeper:
+    with opened(workspace) as store, larger_store(store, database) as keeper:
         seen = enrolment.look_at_request(store, source=request, resources=resources)
         _confirm(f"{label or seen.label} asks to join. Its six words: {' '.join(seen.words)}", yes=yes)
         out.mkdir(parents=True, exist_ok=True)

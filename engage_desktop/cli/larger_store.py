@@ -23,8 +23,8 @@ database_option = click.option(
 
 
 @contextmanager
-def larger_store(database: str, *, prepare: bool = False) -> Iterator[Ledger | None]:
-    """Open the larger store for the length of a command; None where no database is named. prepare: make its tables."""
+def larger_store(store: Store, database: str, *, prepare: bool = False) -> Iterator[Ledger | None]:
+    """Open a team's larger store for the length of a command; None where no database is named. prepare: make its tables."""
     if not database:
         yield None
         return
@@ -32,6 +32,7 @@ def larger_store(database: str, *, prepare: bool = False) -> Iterator[Ledger | N
     try:
         if prepare:
             keeper.prepare()
+        keeper.belong_to(store.teams.own().id)
         yield keeper
     finally:
         keeper.close()

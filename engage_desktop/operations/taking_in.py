@@ -25,7 +25,7 @@ from engage_desktop.operations.ledgers import Cancelled, Ledger, OwnLedger, Prog
 from engage_desktop.operations.name_sounds import NO_SHORT_NAMES, ShortNames
 from engage_desktop.store.store import Store
 
-TAKEN, HERE_ALREADY, OUR_OWN = "", "B08", "OWN"
+TAKEN, HERE_ALREADY, OUR_OWN, FOR_OTHERS = "", "B08", "OWN", "OTHERS"
 _ENDING = ".engage"
 _CONFIRMED = "erasures_confirmed"
 _HERE_ALREADY = "This bundle is here already. Nothing needs doing."
@@ -34,7 +34,8 @@ _ANSWERS = (limits.RETURN, limits.ERASURE)
 
 @dataclass(frozen=True, slots=True)
 class FileOutcome:
-    """What became of one file. code: "" taken in, "B08" here already, "OWN" made here, else why it was refused.
+    """What became of one file. code: "" taken in, "B08" here already, "OWN" made here, "OTHERS" for others
+    of our team, else why it was refused.
 
     is_new: it was taken in now, or in a dry run would be. gaps: it says that earlier bundles are missing.
     """
@@ -49,7 +50,7 @@ class FileOutcome:
     @property
     def is_refused(self) -> bool:
         """Whether the file changed nothing because it may not."""
-        return self.code not in (TAKEN, HERE_ALREADY, OUR_OWN)
+        return self.code not in (TAKEN, HERE_ALREADY, OUR_OWN, FOR_OTHERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,8 +235,10 @@ def _one_file(
     except (Stopped, codes.Stopped):
         raise
     except Refusal as refusal:
-        if refusal.code == codes.NotForThisTeam.code and _is_our_own(store, path):
-            return FileOutcome(path, OUR_OWN, "This bundle was made here, for others. Nothing needs doing.")
+        if refusal.code == codes.NotForThisTeam.code and (maker := _maker(store, path)):
+            if maker == membership.own_device(store):
+                return FileOutcome(path, OUR_OWN, "This bundle was made here, for others. Nothing needs doing.")
+            return FileOutcome(path, FOR_OTHERS, "This bundle is for others of your team. Nothing needs doing here.")
         if refusal.code == codes.SignerNotAllowed.code and _is_here(store, path, keeper):
             return FileOutcome(path, HERE_ALREADY, _HERE_ALREADY)
         return FileOutcome(path, refusal.code, refusal.sentence)
@@ -253,10 +256,10 @@ def _is_here(store: Store, path: Path, keeper: Ledger | None) -> bool:
     return seen is not None and (keeper or OwnLedger(store)).taken_in(seen.bundle) is not None
 
 
-def _is_our_own(store: Store, path: Path) -> bool:
-    """Return whether this very device made the file: a centre's answers lie beside what it is to take in."""
+def _maker(store: Store, path: Path) -> str:
+    """Return the device of our team that signed a file, or "": door lists and answers for others lie in the same folder."""
     seen = found_bundles.look(path, root=membership.root(store))
-    return seen is not None and seen.device == membership.own_device(store)
+    return seen.device if seen is not None else ""
 
 
 def _is_newer(store: Store, found: ReadBundle) -> bool:

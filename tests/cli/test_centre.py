@@ -220,6 +220,9 @@ def test_everything_works_with_a_database_beside_the_workspace(engage: Command, 
         assert (
             engage("centre", "status", "--workspace", team.centre.folder, "--json").document["counts"]["comments"] == 0
         )
+        others = ("--workspace", team.event.folder / "others", "--database", address)
+        refused = engage("centre", "init", "--team", "Others", *others)
+        assert (refused.code, "[D-OTHER]" in refused.err) == (1, True)
         out = team.event.folder / "answers"
         assert engage("centre", "receipt", "--out", out, *words).code == 0
         taking_in.take_in_folder(team.a, now=LATER, folder=out)

@@ -17,6 +17,7 @@ from engage_desktop.operations import (
     comments,
     consent,
     erasure,
+    exchange,
     peers,
     people,
     taking_in,
@@ -25,7 +26,7 @@ from engage_desktop.operations import (
 from engage_desktop.operations.name_sounds import load_short_names
 from tests.operations.exchanging import Together
 from tests.operations.exchanging import together as together
-from tests.teamwork import VERSION, recovery_code
+from tests.teamwork import VERSION, Event, recovery_code
 from tests.workspaces import LISTS, NOW, PASSPHRASE, RESOURCES
 
 LATER = NOW + timedelta(hours=2)
@@ -259,3 +260,19 @@ def test_a_door_list_from_another_laptop_comes_in_without_comments(together: Tog
     assert not report.refused
     assert [person.name for person in together.a.people.all()] == ["Joan"]
     assert together.a.comments.count() == 0
+
+
+def test_door_lists_in_the_event_folder_are_for_others_and_refuse_nothing(tmp_path: Path) -> None:
+    event = Event(tmp_path)
+    centre, (one, other) = event.team(2)
+    stick, session = event.stick("event"), event.open_session(one, title="Fair")
+    attendance.welcome_new(one, now=NOW, session=session, name="Ann")
+    peers.make_peer_bundle(one, now=NOW, out=stick, session=session, app_version=VERSION)
+    exchange.make_bundle(one, now=NOW, out=stick, app_version=VERSION)
+    at_the_centre = taking_in.take_in_folder(centre, now=NOW, folder=stick)
+    assert sorted(each.code for each in at_the_centre.files) == ["", "OTHERS"]
+    assert at_the_centre.refused == ()
+    on_the_other = taking_in.take_in_folder(other, now=NOW, folder=stick)
+    assert sorted(each.code for each in on_the_other.files) == ["", "OTHERS"]
+    assert [each.code for each in taking_in.take_in_folder(one, now=NOW, folder=stick).refused] == []
+    event.close()

@@ -15,7 +15,7 @@ from engage_desktop.gui.widgets.announcing import announce
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
 from engage_desktop.gui.widgets.dressing import dress
-from engage_desktop.operations.taking_in import FileOutcome, FolderReport
+from engage_desktop.operations.taking_in import FOR_OTHERS, OUR_OWN, FileOutcome, FolderReport
 
 _TOP = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -42,6 +42,8 @@ class FilesModel(QAbstractTableModel):
         """Return what would become of a file, or became of it."""
         if file.is_refused:
             return ChipWords(self.tr("Refused: {code}").format(code=file.code), "bad")
+        if file.code in (OUR_OWN, FOR_OTHERS):
+            return ChipWords(self.tr("For others"), "plain", "bundle")
         if not file.is_new:
             return ChipWords(self.tr("Here already"), "plain", "tick")
         if self._rehearsed:
