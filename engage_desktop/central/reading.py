@@ -15,6 +15,7 @@ from engage_desktop.domain.conflicts import Conflict
 from engage_desktop.domain.log import CHAIN_START, Entry, read_own
 from engage_desktop.domain.merge_report import Fault
 from engage_desktop.domain.receipts import Receipt
+from engage_desktop.domain.texts import fold
 
 Fact = TypeVar("Fact")
 _CURRENT = "where current = 1 order by hlc, site, id"
@@ -168,6 +169,12 @@ class Reading:
         """Return for everyone who is linked as the same person the whole group."""
         links = self._ask("select person, other from same_person_links where current = 1")
         return same_person.groups(links)
+
+    def named(self, name: str) -> list[str]:
+        """Return the people of this full name, however it is written: capitals and accents make no difference."""
+        held = self._ask("select id, name from people where coalesce(removed, 0) = 0 and name <> '' order by id")
+        wanted = fold(name)
+        return [person for person, called in held if fold(called) == wanted]
 
     def about(self, ids: Collection[str]) -> dict[str, int]:
         """Return how much is kept of these people."""

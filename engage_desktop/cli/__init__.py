@@ -50,7 +50,8 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except Refusal as refusal:
-            click.echo(harmless(f"{refusal.sentence} [{refusal.code}]", sys.stderr), err=True)
+            sentence = " ".join(refusal.sentence.split())  # a server's or a file's own words may hold tabs and lines
+            click.echo(harmless(f"{sentence} [{refusal.code}]", sys.stderr), err=True)
             sys.exit(1)
         except OSError as error:
             what = f"{error.strerror or error}: {error.filename}" if error.filename else str(error)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from engage_desktop.bundles.codes import SignerUnknown
 from engage_desktop.bundles.outside import Inspection
 from engage_desktop.cli.opening import (
     RECOVERY_CODE,
+    folder_for,
     json_option,
     many,
     moment,
@@ -47,9 +47,7 @@ def bundle() -> None:
 @json_option
 def make(out: Path, workspace: Path, as_json: bool) -> None:
     """Make a bundle of everything this laptop recorded, and say when the stick is safe to remove."""
-    with opened(workspace) as store:
-        with suppress(OSError):  # where it cannot be made, the refusal below says why
-            out.mkdir(parents=True, exist_ok=True)
+    with opened(workspace) as store, folder_for(out):
         made = exchange.make_bundle(
             store,
             now=moment(),

@@ -15,6 +15,7 @@ from engage_desktop.cli import centre_words as words
 from engage_desktop.cli.larger_store import database_option, in_step, larger_store
 from engage_desktop.cli.opening import (
     RECOVERY_CODE,
+    folder_for,
     json_option,
     moment,
     opened,
@@ -56,7 +57,7 @@ yes_option = click.option("--yes", is_flag=True, help="Do it without asking.")
 
 
 class SomeRefused(Refusal):
-    """Some files of a folder were refused; the others are in."""
+    """Some files of a folder were refused, or not looked at."""
 
     code = "MERGE-SOME"
 
@@ -77,7 +78,7 @@ def centre() -> None:
 
 
 @centre.command()
-@click.option("--team", "name", default="", help="Name of the team, for a new one.")
+@click.option("--team", "name", default="", help="Name of the team; one that exists keeps its own.")
 @click.option("--contact", default="", help="How people reach the team; it stands on every print.")
 @database_option
 @workspace_option
@@ -147,17 +148,12 @@ def merge(folder: Path, *, rehearse: bool, reports: Path | None, database: str, 
                     store, now=now, report=each.report, fonts=_fonts(), state=state
                 )
                 keep_print(made, reports)
-    show(words.files_document(report), words.files_text(report), as_json=as_json)
+    document, text = words.files_document(report, rehearsed=rehearse), words.files_text(report, rehearsed=rehearse)
+    show(document, text, as_json=as_json)
     if report.was_stopped:
-        raise SomeRefused(
-            f"You stopped: {report.taken:,} bundles are in, each of them whole, and {report.left:,} files were not looked "
-            "at. Merge the folder again; what is in already is passed over.",
-            code="STOPPED",
-        )
+        raise SomeRefused(words.stopped_text(report, rehearsed=rehearse), code="STOPPED")
     if report.refused:
-        raise SomeRefused(
-            f"{len(report.refused):,} of {len(report.files):,} files were refused and changed nothing. The others are in."
-        )
+        raise SomeRefused(words.refused_text(report, rehearsed=rehearse))
 
 
 @centre.command()
@@ -288,8 +284,7 @@ def pack(
     now = moment()
     given = [each for path in wording for each in packs.wording_of(json.loads(path.read_text(encoding="utf-8")))]
     last_day: date | None = expires.date() if expires else None
-    with opened(workspace) as store, larger_store(store, database) as keeper:
-        out.mkdir(parents=True, exist_ok=True)
+    with opened(workspace) as store, larger_store(store, database) as keeper, folder_for(out):
         issued = packs.issue_pack(
             store,
             now=now,

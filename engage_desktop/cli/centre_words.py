@@ -6,18 +6,20 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
+from engage_desktop.cli.opening import many
 from engage_desktop.operations.centre import CentreStatus
 from engage_desktop.operations.erasure import WhatGoes
 from engage_desktop.operations.receipts import Given
 from engage_desktop.operations.returns import Returned
-from engage_desktop.operations.taking_in import FolderReport
+from engage_desktop.operations.taking_in import HERE_ALREADY, TAKEN, FolderReport
 from engage_desktop.reports.erasure_certificate import ErasureCertificate
 from engage_desktop.reports.lost_laptop_sheet import LostLaptop
 
 
-def files_document(report: FolderReport) -> dict[str, Any]:
-    """Return what became of every file."""
+def files_document(report: FolderReport, *, rehearsed: bool) -> dict[str, Any]:
+    """Return what became of every file, or would. rehearsed: each file was looked at by itself and nothing written."""
     return {
+        "rehearsed": rehearsed,
         "taken_in": report.taken,
         "here_already": sum(each.code == "B08" for each in report.files),
         "refused": len(report.refused),
@@ -41,14 +43,19 @@ def files_document(report: FolderReport) -> dict[str, Any]:
     }
 
 
-def files_text(report: FolderReport) -> str:
+def files_text(report: FolderReport, *, rehearsed: bool) -> str:
     """Return the same in lines: first what needs a look, then the counts."""
     lines = [f"{each.path}: {each.sentence} [{each.code}]" for each in report.refused]
     lines += [f"{each.path}: {each.sentence}" for each in report.files if each.gaps]
     again = sum(each.code == "B08" for each in report.files)
     conflicts = sum(len(each.report.conflicting) for each in report.files if each.report)
     aside = sum(len(each.report.quarantined) for each in report.files if each.report)
-    lines.append(f"{report.taken:,} bundles taken in, {again:,} here already, {len(report.refused):,} refused.")
+    taken = f"{many(report.taken, 'bundle', 'bundles')} {'would be ' if rehearsed else ''}taken in"
+    lines.append(f"{taken}, {again:,} here already, {len(report.refused):,} refused.")
+    if rehearsed:
+        lines.append(
+            "Each file was looked at by itself: what several of them bring is counted for each. Nothing was written."
+        )
     lines += [f"  new {noun}: {count:,}" for noun, count in sorted(report.new.items())]
     lines += [
         f"  {each.path.name}: bundle {each.report.bundle[:12]}" for each in report.files if each.report and each.is_new
@@ -58,6 +65,27 @@ def files_text(report: FolderReport) -> str:
     if aside:
         lines.append(f"{aside:,} entries were set aside; they held nothing up.")
     return "\n".join(lines)
+
+
+def stopped_text(report: FolderReport, *, rehearsed: bool) -> str:
+    """Return what to say where Ctrl-C stopped it."""
+    left = f"{many(report.left, 'file was', 'files were')} not looked at."
+    if rehearsed:
+        return f"You stopped: {left} Nothing was written. Rehearse the folder again to see all of it."
+    return (
+        f"You stopped: {many(report.taken, 'bundle is', 'bundles are')} in, whole, and {left} "
+        "Merge the folder again; what is in already is passed over."
+    )
+
+
+def refused_text(report: FolderReport, *, rehearsed: bool) -> str:
+    """Return what to say where files were refused."""
+    of = f"{len(report.refused):,} of {many(len(report.files), 'file', 'files')}"
+    if rehearsed:
+        return f"{of} would be refused. Nothing was written."
+    others = {each.code for each in report.files if not each.is_refused}
+    here = " The others are in." if others and others <= {TAKEN, HERE_ALREADY} else ""
+    return f"{of} {'was' if len(report.refused) == 1 else 'were'} refused and changed nothing.{here}"
 
 
 def status_document(status: CentreStatus) -> dict[str, Any]:

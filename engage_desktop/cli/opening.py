@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -63,6 +63,20 @@ def opened(workspace: Path) -> Iterator[Store]:
         yield store
     finally:
         unlocking.lock(store)
+
+
+@contextmanager
+def folder_for(out: Path) -> Iterator[None]:
+    """Make the folder for what a command writes; where it is refused, no empty folder stays behind."""
+    made = [folder for folder in (out, *out.parents) if not folder.exists()]
+    out.mkdir(parents=True, exist_ok=True)
+    try:
+        yield
+    except Refusal:
+        for folder in made:
+            with suppress(OSError):  # something was written into it
+                folder.rmdir()
+        raise
 
 
 def show(document: Any, text: str, *, as_json: bool) -> None:

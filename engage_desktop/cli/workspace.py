@@ -12,14 +12,19 @@ from engage_desktop.operations import unlocking, workspaces
 
 
 @click.command()
-@click.option("--team", required=True, help="Name of the team in whose name people are asked.")
+@click.option(
+    "--team",
+    required=True,
+    help="Name of the team in whose name people are asked; of a team that exists, shown until its own name comes in.",
+)
 @click.option("--contact", default="", help="How people reach the team; it stands on every print.")
 @workspace_option
 @json_option
 def new(team: str, contact: str, workspace: Path, as_json: bool) -> None:
     """Make a new workspace and print its recovery code once.
 
-    With the recovery code of a team in ENGAGE_RECOVERY_CODE the workspace joins that team instead.
+    With the recovery code of a team in ENGAGE_RECOVERY_CODE the workspace joins that team instead; the name and the
+    contact come from the team then.
     """
     joining = os.environ.get(RECOVERY_CODE, "")
     made = workspaces.create_workspace(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -71,13 +72,18 @@ class ConflictNotPossible(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the values. stamp: names it when it is chosen; laptop: who wrote it; at: when, by that laptop's clock."""
+    """One of the values. stamp: names it when it is chosen; laptops: all that wrote it; at: when the last of them did."""
 
     stamp: str
     value: str
-    laptop: str
+    laptops: tuple[str, ...]
     at: datetime
     is_shown: bool = False
+
+    @property
+    def laptop(self) -> str:
+        """Every laptop that wrote it, as one text."""
+        return ", ".join(self.laptops)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +114,23 @@ def in_words(conflict: Conflict, names: dict[str, str]) -> OpenConflict:
     about = f"{kind}: {conflict.row_title}" if conflict.row_title else kind
     sides = tuple(
         Side(
-            stamp=write.stamp,
-            value=value_words(column, write.value),
-            laptop=_named(names, write.site),
-            at=moment_of(write.hlc),
+            stamp=same[0].stamp,
+            value=value_words(column, same[0].value),
+            laptops=tuple(dict.fromkeys(_named(names, write.site) for write in same)),
+            at=moment_of(same[0].hlc),
             is_shown=place == 0 and conflict.of != COMMENTS,
         )
-        for place, write in enumerate(conflict.writes)
+        for place, same in enumerate(_by_value(conflict.writes))
     )
     return OpenConflict(conflict, about[: len(kind) + 2 + _LONGEST_TITLE], part_words(conflict.of), sides)
+
+
+def _by_value(writes: Sequence[Write]) -> list[list[Write]]:
+    """Return the writes of each value together, in the order in which the values stand."""
+    found: dict[tuple[type, str | int | None], list[Write]] = {}
+    for write in writes:
+        found.setdefault((type(write.value), write.value), []).append(write)
+    return list(found.values())
 
 
 def part_words(of: str) -> str:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from engage_desktop.domain import ids
 from engage_desktop.domain.refusals import NothingHere, Refusal
-from engage_desktop.domain.texts import fold, line
+from engage_desktop.domain.texts import line
 from engage_desktop.operations import keeping, membership
 from engage_desktop.operations.laptop_names import laptop_names
 from engage_desktop.operations.ledgers import Ledger, OwnLedger
@@ -59,11 +59,12 @@ class Erased:
 
 
 def find_person(store: Store, named: str, *, keeper: Ledger | None = None) -> str:
-    """Return the person that an id, or in this workspace a full name, means. Raises NothingHere, ErasureNotPossible."""
-    if (keeper or OwnLedger(store)).about([named]).get("people"):
+    """Return the person that an id or a full name means. Raises NothingHere, ErasureNotPossible."""
+    ledger = keeper or OwnLedger(store)
+    if ledger.about([named]).get("people"):
         return named
-    found = [person.id for person in store.people.all() if person.name and fold(person.name) == fold(named)]
-    if len({min(store.people.groups().get(person, {person})) for person in found}) > 1:
+    found, groups = ledger.named(named), ledger.groups()
+    if len({min(groups.get(person, {person})) for person in found}) > 1:
         raise ErasureNotPossible(
             f"{len(found)} people have this name, so nothing was changed. Name the one you mean by the id of the record: "
             f"{', '.join(found[:5])}."

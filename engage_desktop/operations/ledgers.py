@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from engage_desktop.domain.exchange import Incoming
 from engage_desktop.domain.log import Entry
 from engage_desktop.domain.merge_report import MergeReport
+from engage_desktop.domain.texts import fold
 from engage_desktop.store.store import Store
 
 Progress = Callable[[int, int], None]
@@ -67,6 +68,8 @@ class Ledger(Protocol):
     def conflict_count(self) -> int: ...
 
     def groups(self) -> Mapping[str, frozenset[str]]: ...
+
+    def named(self, name: str) -> Sequence[str]: ...
 
     def about(self, ids: Collection[str]) -> Mapping[str, int]: ...
 
@@ -133,6 +136,9 @@ class OwnLedger:
 
     def groups(self) -> Mapping[str, frozenset[str]]:
         return self.store.people.groups()
+
+    def named(self, name: str) -> Sequence[str]:
+        return sorted(each.id for each in self.store.people.all() if each.name and fold(each.name) == fold(name))
 
     def about(self, ids: Collection[str]) -> Mapping[str, int]:
         known = {person.id for person in self.store.people.all()} & set(ids)

@@ -53,6 +53,7 @@ def next_pack(
 
     wording and lists: what takes the place of that of the pack before; None keeps it.
     """
+    _require_ahead(last_day, now.date())
     _require_known(lists or {})
     before, team = current_pack.current(store), store.teams.own()
     words = list(before.wording if before else ()) if wording is None else _versioned(wording, before)
@@ -79,6 +80,13 @@ def next_pack(
             "No laptop could read a pack with this wording or these lists, so none was issued. "
             "Compare them with those of the program: the same parts, none empty, nothing twice."
         ) from error
+
+
+def _require_ahead(last_day: date, today: date) -> None:
+    if last_day < today:
+        raise PackNotPossible(
+            f"The last day of the pack, {last_day.isoformat()}, is over already, so none was issued. Choose a later day."
+        )
 
 
 def _require_known(lists: Mapping[str, Mapping[str, Any]]) -> None:

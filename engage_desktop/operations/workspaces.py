@@ -38,6 +38,7 @@ from engage_desktop.store import backups, engine, opening, place, slots, tries
 from engage_desktop.store.gateway import Act
 from engage_desktop.store.refusals import SlotsDamaged
 from engage_desktop.store.store import Store
+from engage_desktop.store.team import CONTACT_TYPED, NAME_TYPED
 
 __all__ = (
     "CERTIFICATE",
@@ -100,7 +101,8 @@ def create_workspace(
 
     is_centre: make it the central team's. Raises SessionNotPossible without a team name, PassphraseTooWeak, and others.
     """
-    about = _about(team, contact, is_new=not recovery_code)
+    about = _about(team, contact)
+    joined = _joined(about, now) if recovery_code else {}
     opening.require_strong(passphrase)
     code = read_recovery_code(recovery_code) if recovery_code else new_recovery_code()
     team_root = sealing.public_key(sealing.team_root_seed(code))
@@ -108,11 +110,10 @@ def create_workspace(
     key, role = engine.new_database_key(), CENTRE if is_centre else LAPTOP
 
     def write_team(store: Store) -> None:
-        for fact, value in {ROLE: role, ROOT: team_root.hex(), JOINED_AT: _joined(recovery_code, now)}.items():
-            store.laptop.keep_fact(fact, value)
+        store.laptop.keep(facts={ROLE: role, ROOT: team_root.hex(), **joined})
         recipient = device_recipient(store)
         with store.act(now=now) as act:
-            act.set("team.set", organisation, root=team_root.hex(), **about)
+            act.set("team.set", organisation, root=team_root.hex(), **({} if joined else about))
             if is_centre:
                 _enrol_itself(store, act, recipient, now)
 
@@ -196,17 +197,17 @@ def _take_passphrase(store: Store, passphrase: str) -> None:
         backups.keep_slots(store.folder)
 
 
-def _about(team: str, contact: str, *, is_new: bool) -> dict[str, str]:
-    """Return what a workspace says of its team; of a team that is there already only what was typed, as others know more."""
+def _about(team: str, contact: str) -> dict[str, str]:
+    """Return what a workspace says of its team."""
     name = line(team, name="The name of the team")
     if not name:
         raise SessionNotPossible("The workspace needs the name of your team, so nothing was made.", field="team")
-    about = {"name": name, "contact": clean(contact, name="The contact"), "complaints": "", "partners": ""}
-    return {part: value for part, value in about.items() if value or is_new}
+    return {"name": name, "contact": clean(contact, name="The contact"), "complaints": "", "partners": ""}
 
 
-def _joined(recovery_code: str, now: datetime) -> str:
-    return now.isoformat() if recovery_code else ""
+def _joined(about: dict[str, str], now: datetime) -> dict[str, str]:
+    """Return the facts of a laptop that joins a team: since when, and what it calls the team until its own words come."""
+    return {JOINED_AT: now.isoformat(), NAME_TYPED: about["name"], CONTACT_TYPED: about["contact"]}
 
 
 def _device_secrets(code: str, organisation: str, role: str, now: datetime) -> dict[str, bytes]:

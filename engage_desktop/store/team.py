@@ -5,6 +5,12 @@ from __future__ import annotations
 from engage_desktop.domain.team import Team
 from engage_desktop.store.rows import Reader
 
+NAME_TYPED, CONTACT_TYPED = "team_name", "team_contact"
+"""Facts of this laptop: what was typed for a team that is there already, shown until the team's own words come."""
+_TEAMS = f"""(select id, root, complaints, partners,
+    coalesce(name, (select value from this_laptop where name = '{NAME_TYPED}')) name,
+    coalesce(contact, (select value from this_laptop where name = '{CONTACT_TYPED}')) contact from teams)"""
+
 
 class Teams:
     """Questions about the team; a workspace has one."""
@@ -15,5 +21,5 @@ class Teams:
     def own(self) -> Team:
         """Return the team of this workspace."""
         own = self._reader.value("select value from this_laptop where name = 'organisation'")
-        found = self._reader.facts(Team, "teams", "where id = ?", [own])
+        found = self._reader.facts(Team, _TEAMS, "where id = ?", [own])
         return found[0] if found else Team(id=str(own or ""))

@@ -60,10 +60,14 @@ def test_a_folder_is_rehearsed_merged_and_merged_again(engage: Command, team: To
     words = ("--workspace", team.centre.folder, "--json")
     rehearsed = engage("centre", "merge", team.stick, "--rehearse", *words)
     assert (rehearsed.code, rehearsed.document["taken_in"], rehearsed.document["refused"]) == (1, 2, 1)
-    assert "MERGE-SOME" in rehearsed.err
+    assert rehearsed.document["rehearsed"] is True
+    assert "1 of 3 files would be refused. Nothing was written. [MERGE-SOME]" in rehearsed.err
+    told = engage("centre", "merge", team.stick, "--rehearse", "--workspace", team.centre.folder).out
+    assert "2 bundles would be taken in, 0 here already, 1 refused.\nEach file was looked at by itself" in told
     reports = team.event.stick("reports")
     merged = engage("centre", "merge", team.stick, "--reports", reports, *words)
     assert merged.document["new"]["comments"] == 1
+    assert "1 of 3 files was refused and changed nothing. The others are in." in merged.err
     assert sorted(path.suffix for path in reports.iterdir()) == [".html", ".html", ".pdf", ".pdf"]
     (team.stick / "notes.engage").unlink()
     again = engage("centre", "merge", team.stick, *words)
@@ -75,6 +79,14 @@ def test_a_folder_is_rehearsed_merged_and_merged_again(engage: Command, team: To
     assert "table 1:" in plain.out
 
 
+def test_where_every_file_is_refused_no_others_are_in(engage: Command, team: Together, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "notes.engage").write_text("shopping")
+    refused = engage("centre", "merge", tmp_path / "other", "--workspace", team.centre.folder)
+    assert (refused.code, "1 of 1 file was refused and changed nothing. [MERGE-SOME]" in refused.err) == (1, True)
+    assert "0 bundles taken in" in refused.out
+
+
 def test_receipts_go_back_and_the_laptop_hears_of_them(engage: Command, team: Together) -> None:
     words = ("--workspace", team.centre.folder, "--json")
     assert engage("centre", "merge", team.stick, *words).code == 0
@@ -84,6 +96,18 @@ def test_receipts_go_back_and_the_laptop_hears_of_them(engage: Command, team: To
     assert {each["label"] for each in given.document["bundles"]} == {"table 1", "table 2"}
     taking_in.take_in_folder(team.a, now=LATER, folder=out)
     assert team.a.exchange.confirmed_to(team.a.site) > 0
+
+
+def test_a_bundle_with_nothing_to_carry_leaves_no_empty_folder(engage: Command, team: Together) -> None:
+    words = ("--workspace", team.centre.folder, "--json")
+    out, new = team.event.folder / "answers", team.event.folder / "stick" / "new"
+    engage("centre", "merge", team.stick, *words)
+    engage("centre", "receipt", "--out", out, *words)
+    taking_in.take_in_folder(team.a, now=LATER, folder=out)
+    team.event.opened.remove(team.a)
+    opening.close_store(team.a)
+    refused = engage("bundle", "make", "--out", new, "--workspace", team.a.folder)
+    assert (refused.code, "[BUNDLE-EMPTY]" in refused.err, new.parent.exists()) == (1, True, False), refused.err
 
 
 def test_a_person_is_erased_with_a_certificate_and_a_bundle_for_every_laptop(engage: Command, team: Together) -> None:
@@ -130,6 +154,8 @@ def test_a_pack_is_issued_and_a_laptop_enrolled(engage: Command, team: Together)
     words = ("--workspace", team.centre.folder, "--json")
     issued = engage("centre", "pack", "--out", team.event.folder / "packs", "--expires", "2027-06-30", *words)
     assert (issued.code, issued.document["expires"]) == (0, "2027-06-30"), issued.err
+    late = engage("centre", "pack", "--out", team.event.folder / "late", "--expires", "2020-01-01", *words)
+    assert (late.code, "[PACK-FORM]" in late.err, (team.event.folder / "late").exists()) == (1, True, False)
     request = team.request_of_a_third()
     asked = engage("centre", "enrol", request, "--out", team.event.folder / "packs", *words)
     assert (asked.code, "NOT-CONFIRMED" in asked.err) == (1, True)
@@ -153,6 +179,7 @@ def test_a_database_that_cannot_be_reached_is_one_sentence(engage: Command, team
     assert refused.code == 1
     assert "Traceback" not in refused.err
     assert refused.err.strip().count("\n") == 0
+    assert "\t" not in refused.err
 
 
 def test_ctrl_c_leaves_whole_bundles_and_says_how_many(team: Together) -> None:
@@ -228,7 +255,7 @@ def test_everything_works_with_a_database_beside_the_workspace(engage: Command, 
         taking_in.take_in_folder(team.a, now=LATER, folder=out)
         assert team.a.exchange.confirmed_to(team.a.site) > 0
         (person,) = (held.id for held in team.a.people.all())
-        erased = engage("centre", "erase", person, "--yes", *words)
+        erased = engage("centre", "erase", "zebediah QUILLFEATHER", "--yes", *words)
         assert erased.code == 0, erased.err
         with Central(address) as larger:
             assert "Zebediah" not in larger.dump()

@@ -92,6 +92,23 @@ def test_the_same_value_twice_is_no_conflict(together: Together) -> None:
     assert conflicts.open_conflicts(together.centre) == []
 
 
+def test_a_value_that_two_laptops_wrote_is_one_side_with_both_of_them(together: Together) -> None:
+    made = together.shared_session()
+    sessions.edit_session(together.a, now=LATER, session=made, title="Trams")
+    sessions.edit_session(together.b, now=EVENING, session=made, title="Trams")
+    sessions.edit_session(together.centre, now=LATER, session=made, title="Trains")
+    together.merge(together.a)
+    together.merge(together.b)
+    (found,) = conflicts.open_conflicts(together.centre)
+    assert [(side.value, set(side.laptops), side.is_shown) for side in found.sides] == [
+        ("Trams", {"table 1", "table 2"}, True),
+        ("Trains", {"this laptop"}, False),
+    ]
+    assert found.sides[0].laptop == "table 2, table 1"
+    conflicts.resolve(together.centre, now=EVENING, conflict=found, choice=found.sides[1].stamp)
+    assert (conflicts.count(together.centre), together.centre.sessions.get(made).title) == (0, "Trains")
+
+
 def test_an_edit_made_after_seeing_the_other_is_no_conflict(together: Together) -> None:
     made = together.shared_session()
     sessions.edit_session(together.a, now=EVENING, session=made, title="Trams")

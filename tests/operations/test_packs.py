@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from engage_desktop.operations import attendance, consent, current_pack, exchang
 from engage_desktop.operations.lists import load_lists
 from engage_desktop.operations.making import in_groups
 from engage_desktop.operations.membership import NotACentre
-from engage_desktop.operations.packs import NotAPack, PackOlder, PackTwin
+from engage_desktop.operations.packs import NotAPack, PackNotPossible, PackOlder, PackTwin
 from engage_desktop.store import opening
 from engage_desktop.store.store import Store
 from tests.teamwork import RESOURCES, VERSION, Event
@@ -187,15 +187,24 @@ def test_another_pack_of_the_same_number_is_refused(team: Team) -> None:
 
 
 def test_expired_pack_is_shown_and_stops_neither_capture_nor_bundles(team: Team) -> None:
-    taken = team.take(team.issue(expires=date(2026, 1, 1), wording=[PHOTO]))
+    issued = team.issue(expires=NOW.date(), wording=[PHOTO])
+    taken = packs.take_pack(team.laptop, now=NOW + timedelta(days=1), path=issued.carried[0].delivered.path)
     assert taken.is_expired
     assert "last day" in taken.sentence
-    assert current_pack.current(team.laptop).is_expired(NOW.date())
+    assert current_pack.current(team.laptop).is_expired((NOW + timedelta(days=1)).date())
     session = team.event.open_session(team.laptop)
     attendance.welcome_new(team.laptop, now=NOW, session=session, name="Ann")
     made = exchange.make_bundle(team.laptop, now=NOW, out=team.event.stick(), app_version=VERSION)
     assert exchange.read_bundle(team.centre, now=NOW, path=made.delivered.path).new > 0
     assert len(load_lists(RESOURCES, pack=packs.current(team.laptop)).purposes) == 1
+
+
+def test_a_pack_whose_last_day_is_over_is_not_issued(team: Team) -> None:
+    before = packs.current(team.centre)
+    with pytest.raises(PackNotPossible) as refused:
+        team.issue(expires=NOW.date() - timedelta(days=1))
+    assert (refused.value.code, "is over already" in refused.value.sentence) == ("PACK-FORM", True)
+    assert packs.current(team.centre) == before
 
 
 def test_pack_brings_the_teams_new_name_to_the_laptop_and_nothing_to_undo(team: Team) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from engage_desktop.bundles import sealing
 from engage_desktop.domain.refusals import TextNotAccepted
-from engage_desktop.operations import keeping, unlocking, workspaces
+from engage_desktop.operations import exchange, keeping, taking_in, unlocking, workspaces
 from engage_desktop.operations.sessions import SessionNotPossible
 from engage_desktop.store import opening, slots
 from engage_desktop.store.refusals import (
@@ -72,6 +72,22 @@ def test_another_laptop_of_the_team_has_the_same_root_and_another_name_of_its_ow
     assert joined.site != store.site
     assert joined.key != store.key
     assert joined.laptop.secret(workspaces.DEVICE_SEED) != store.laptop.secret(workspaces.DEVICE_SEED)
+    opening.close_store(joined)
+
+
+def test_what_a_laptop_of_the_sheet_calls_the_team_holds_until_the_teams_own_name_comes(
+    tmp_path: Path, store: Store
+) -> None:
+    code = template().recovery_code
+    joined = make(tmp_path / "second", recovery_code=code, team="Sefton, laptop 2", contact="0151").store
+    assert (joined.teams.own().name, joined.teams.own().contact) == ("Sefton, laptop 2", "0151")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    sent = [exchange.make_bundle(laptop, now=NOW, out=stick, app_version="1.0") for laptop in (joined, store)]
+    for laptop, made in zip((store, joined), sent, strict=True):
+        taking_in.apply(laptop, now=NOW, path=made.delivered.path)
+        assert laptop.exchange.conflicts() == []
+        assert (laptop.teams.own().name, laptop.teams.own().contact) == (TEAM, "")
     opening.close_store(joined)
 
 

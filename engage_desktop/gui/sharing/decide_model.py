@@ -95,7 +95,7 @@ class DecideModel(QAbstractTableModel):
 
     def _where(self, held: Held) -> str:
         if isinstance(held, OpenConflict):
-            return ", ".join(dict.fromkeys(laptop_words(side.laptop) for side in held.sides))
+            return ", ".join(dict.fromkeys(laptop_words(laptop) for side in held.sides for laptop in side.laptops))
         if isinstance(held, Suggestion):
             return ", ".join(reason_words(reason) for reason in held.reasons)
         return laptop_words(held.laptop)

@@ -33,7 +33,8 @@ def laptop_words(laptop: str) -> str:
 def side_words(side: Side) -> str:
     """Return who wrote a value and when, and whether it is the one that is shown now."""
     words = QCoreApplication.translate("Deciding", "{laptop}, {day} at {time}")
-    said = words.format(laptop=laptop_words(side.laptop), day=day_of(side.at), time=clock_of(side.at))
+    laptops = ", ".join(map(laptop_words, side.laptops))
+    said = words.format(laptop=laptops, day=day_of(side.at), time=clock_of(side.at))
     said = said[:1].upper() + said[1:]
     if side.is_shown:
         said = f"{said}. {QCoreApplication.translate('Deciding', 'This one is shown now')}"

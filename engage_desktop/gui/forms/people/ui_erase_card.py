@@ -110,11 +110,11 @@ class Ui_EraseCard(object):
     def retranslateUi(self, EraseCard: QWidget) -> None:
         self.erase_title_label.setText(QCoreApplication.translate("EraseCard", u"Somebody asks to be forgotten", None))
         self.erase_words_label.setText("")
-        self.erase_button.setText(QCoreApplication.translate("EraseCard", u"&Erase this person\u2026", None))
+        self.erase_button.setText(QCoreApplication.translate("EraseCard", u"Erase this pers&on\u2026", None))
         self.sure_label.setText("")
         self.reason_label.setText(QCoreApplication.translate("EraseCard", u"&Who asked, and how", None))
         self.sure_button.setText(QCoreApplication.translate("EraseCard", u"&Yes, erase for ever", None))
-        self.not_sure_button.setText(QCoreApplication.translate("EraseCard", u"N&o, keep", None))
+        self.not_sure_button.setText(QCoreApplication.translate("EraseCard", u"No, keep", None))
         pass
     # retranslateUi
 
