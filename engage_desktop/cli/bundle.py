@@ -26,7 +26,7 @@ from engage_desktop.cli.taken_out import show_taken_out
 from engage_desktop.domain.merge_report import MergeReport
 from engage_desktop.operations import exchange, taking_in
 from engage_desktop.operations.exchange import TakenIn
-from engage_desktop.operations.exchange_prints import NOTICES
+from engage_desktop.operations.merge_notices import NOTICES
 
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 optional_workspace = click.option(

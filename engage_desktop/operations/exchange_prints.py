@@ -15,6 +15,7 @@ from engage_desktop.operations.laptop_names import laptop_names
 from engage_desktop.operations.ledgers import Ledger
 from engage_desktop.operations.lost_laptops import what_was_on_it
 from engage_desktop.operations.membership import own_certificate
+from engage_desktop.operations.merge_notices import NOTICES
 from engage_desktop.operations.purge import Purged
 from engage_desktop.reports.dates import clock_time, day_in_full
 from engage_desktop.reports.document import Document
@@ -33,12 +34,6 @@ from engage_desktop.reports.purge_certificate import PurgeCertificate, PurgedSes
 from engage_desktop.store.store import Store
 
 _MOST_LISTED = 200
-NOTICES = {
-    "B08": "This bundle was here already.",
-    "B09": "An earlier bundle from this laptop has not come in yet. Ask for it; this one was read all the same.",
-    "B15": "The clock of the laptop that made it cannot be right. The records are kept as they are.",
-    "E01": "It held something about a person who was erased. That was erased again, and the laptop will be told.",
-}
 
 
 def merge_report_sheet_of(
