@@ -7,11 +7,11 @@ from dataclasses import fields
 from typing import Any, TypeVar
 
 from engage_desktop.central import conflicts, erasing, senders, server
-from engage_desktop.central.records import BundleReceived, Device, Erasure, InboxEntry, Revocation, Sender
 from engage_desktop.central.server import Connection
 from engage_desktop.central.tables import quoted
 from engage_desktop.domain import dumping, runs, same_person
 from engage_desktop.domain.conflicts import Conflict
+from engage_desktop.domain.kept import BundleReceived, Device, Erasure, InboxEntry, Revocation, Sender
 from engage_desktop.domain.log import CHAIN_START, Entry, read_own
 from engage_desktop.domain.merge_report import Fault
 from engage_desktop.domain.receipts import Receipt

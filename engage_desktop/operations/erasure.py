@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from engage_desktop.domain import ids
+from engage_desktop.domain.kept import Erasure
 from engage_desktop.domain.refusals import NothingHere, Refusal
 from engage_desktop.domain.texts import line
 from engage_desktop.operations import keeping, membership
@@ -16,7 +17,6 @@ from engage_desktop.operations.ledgers import Ledger, OwnLedger
 from engage_desktop.operations.summary import summary_noted_at
 from engage_desktop.reports.dates import clock_time, day_in_full
 from engage_desktop.reports.erasure_certificate import DeviceAnswer, ErasureCertificate
-from engage_desktop.store.exchange import Erasure
 from engage_desktop.store.store import Store
 
 ANSWERED_BY = ("return", "erasure")

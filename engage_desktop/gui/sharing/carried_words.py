@@ -45,7 +45,7 @@ def advice(counted: Counted) -> str:
     """Return what it means and what to do."""
     if counted.saved:
         return QCoreApplication.translate(
-            "Carried", "If this laptop were lost now, they would be lost. Make the bundle and carry it away."
+            "Carried", "If this laptop were lost now, that would be lost too. Make the bundle and carry it away."
         )
     if counted.bundled:
         words = QCoreApplication.translate(

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame
 
+from engage_desktop.domain.kept import InboxEntry
 from engage_desktop.domain.texts import isolated
 from engage_desktop.gui.forms.sharing.ui_history_card import Ui_HistoryCard
 from engage_desktop.gui.moments import clock_of, day_of, from_milliseconds
@@ -15,7 +16,6 @@ from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.workspace import Workspace
-from engage_desktop.store.exchange import InboxEntry
 
 _TOP = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from engage_desktop.domain.kept import InboxEntry
 from engage_desktop.domain.merge_report import MergeReport
 from engage_desktop.domain.refusals import NothingHere, Refusal
 from engage_desktop.gui.sharing import incoming, report_words
@@ -22,7 +23,6 @@ from engage_desktop.gui.welcome.door_words import called
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import exchange_prints, membership, taking_in
 from engage_desktop.operations.taking_in import FolderReport
-from engage_desktop.store.exchange import InboxEntry
 from engage_desktop.store.store import Store
 
 _LOST = "B05"

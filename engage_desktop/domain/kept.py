@@ -1,7 +1,4 @@
-"""What a central store tells of exchange: bundles taken in, senders, devices, erasures. Facts alone; nothing is asked here.
-
-Names and meaning are those of the laptop's store, so that whoever reads them need not know which store it is.
-"""
+"""What every store tells of exchange: bundles taken in, senders, devices, erasures. Facts alone; nothing is asked here."""
 
 from __future__ import annotations
 
@@ -14,27 +11,28 @@ from engage_desktop.domain.merge_report import MergeReport
 class InboxEntry:
     """A bundle that was taken in. read_at, made_at: milliseconds since 1970 UTC. state: "applied" or "undone".
 
-    final: 1 where it brought an erasure, so that it can not be taken out again. notices: codes with spaces between.
+    sender: the device's public key, hex. notices: codes with spaces between. operations: how many entries were new.
+    final: 1 where it brought an erasure, so that it can not be taken out again.
     """
 
     id: str
     read_at: int
     sha256: str
     operations: int
-    kind: str
-    sender: str
-    label: str
-    made_at: int
-    report: str
-    state: str
-    file: str
-    notices: str
-    final: int
+    kind: str = ""
+    sender: str = ""
+    label: str = ""
+    made_at: int = 0
+    report: str = ""
+    state: str = "applied"
+    file: str = ""
+    notices: str = ""
+    final: int = 0
 
     @property
-    def merge_report(self) -> MergeReport:
-        """What it did."""
-        return MergeReport.from_json(self.report)
+    def merge_report(self) -> MergeReport | None:
+        """What it did; None where the first version took it in."""
+        return MergeReport.from_json(self.report) if self.report else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,7 @@ class Device:
     at: str
     site: str
     hlc: int
-    of_site: str | None
+    of_site: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +84,7 @@ class BundleReceived:
     at: str
     site: str
     hlc: int
-    of_site: str | None
+    of_site: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,4 +96,4 @@ class Erasure:
     reason: str
     at: str
     site: str
-    seq: int
+    seq: int = 0
