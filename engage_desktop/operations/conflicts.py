@@ -178,7 +178,7 @@ def _settle_cell(act: Act, held: Conflict, chosen: Write | None, typed: str) -> 
     table, _, column = held.of.partition(".")
     kind = next(kind for kind in KINDS.values() if kind.table == table)
     value = chosen.value if chosen else _read(kind, column, typed)
-    act.set(kind.name, held.target, **{column: value})
+    act.affirm(kind.name, held.target, **{column: value})
 
 
 def _read(kind: Kind, column: str, typed: str) -> str | int:

@@ -200,20 +200,29 @@ class Act:
 
     def set(self, kind: str, row: str, **values: Any) -> Operation | None:
         """Log a change of a register's columns, skipping those that already hold the value. None if nothing changed."""
+        old = self._held(kind, row, values)
+        changed = {name: value for name, value in values.items() if name not in old or old[name] != value}
+        return self._write_cells(kind, row, changed, old) if changed else None
+
+    def affirm(self, kind: str, row: str, **values: Any) -> Operation:
+        """Log columns even where they already hold the value here: another laptop may show another one."""
+        return self._write_cells(kind, row, values, self._held(kind, row, values))
+
+    def _held(self, kind: str, row: str, names: Iterable[str]) -> dict[str, Any]:
+        """Return the columns of a row as they stand; empty where there is no such row yet."""
+        wanted = list(names)
+        columns = ", ".join(f'"{name}"' for name in wanted)
+        held = self._connection.execute(f"select {columns} from {KINDS[kind].table} where id = ?", (row,)).fetchone()
+        return dict(zip(wanted, held, strict=True)) if held else {}
+
+    def _write_cells(self, kind: str, row: str, changed: Mapping[str, Any], old: Mapping[str, Any]) -> Operation:
         table = KINDS[kind].table
-        names = list(values)
-        columns = ", ".join(f'"{name}"' for name in names)
-        held = self._connection.execute(f"select {columns} from {table} where id = ?", (row,)).fetchone()
-        old = dict(zip(names, held, strict=True)) if held else {}
-        changed = {name: value for name, value in values.items() if held is None or old[name] != value}
-        if not changed:
-            return None
         versions = dict(
-            self._connection.execute("select name, ver from cells where row = ?", (row,)).fetchall() if held else ()
+            self._connection.execute("select name, ver from cells where row = ?", (row,)).fetchall() if old else ()
         )
         changes = {name: [versions.get(cells.cell_name(table, name), 0) + 1, value] for name, value in changed.items()}
         operation = self._log(kind, row, {"cells": changes})
-        self.done.append(Before(operation, {name: old.get(name) for name in changed}, created=held is None))
+        self.done.append(Before(operation, {name: old.get(name) for name in changed}, created=not old))
         return operation
 
     def forget_draft(self, place: str) -> None:

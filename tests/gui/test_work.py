@@ -106,9 +106,11 @@ def test_an_error_goes_to_whoever_began_and_on_to_where_all_end_save_a_refusal_t
     job, told = failing(error), list[object]()
     job.has_own_refusals = own
     job.failed.connect(told.append)
-    with qtbot.captureExceptions() as found, qtbot.waitSignal(job.failed):
-        worker.add(job)
-    qtbot.wait(20)
+    with qtbot.captureExceptions() as found:
+        with qtbot.waitSignal(job.failed):
+            worker.add(job)
+        qtbot.waitUntil(lambda: len(found) >= len(raised))
+        qtbot.wait(20)
     assert told == [error]
     assert [each[0] for each in found] == raised
 

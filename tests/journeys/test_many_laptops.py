@@ -50,7 +50,8 @@ def engage(*words: object) -> Any:
     return json.loads(done.stdout)
 
 
-def test_a_conflict_is_made_shown_settled_and_gone_on_every_side(together: Together) -> None:
+@pytest.mark.parametrize("place", ["Town hall", "Library"])
+def test_a_conflict_is_made_shown_settled_and_gone_on_every_side(together: Together, place: str) -> None:
     centre, a, b = together.centre, together.a, together.b
     session = together.shared_session()
     sessions.edit_session(a, now=NOON, session=session, place="Town hall")
@@ -73,11 +74,11 @@ def test_a_conflict_is_made_shown_settled_and_gone_on_every_side(together: Toget
 
     (found,) = conflicts.open_conflicts(centre)
     assert {(side.value, side.laptop) for side in found.sides} == {("Town hall", "table 1"), ("Library", "table 2")}
-    chosen = next(side.stamp for side in found.sides if side.value == "Town hall")
+    chosen = next(side.stamp for side in found.sides if side.value == place)
     conflicts.resolve(centre, now=MONDAY, conflict=found, choice=chosen)
     together.answer(now=MONDAY)
     for store in (centre, a, b):
-        assert (store.sessions.get(session).place, conflicts.count(store)) == ("Town hall", 0)
+        assert (store.sessions.get(session).place, conflicts.count(store)) == (place, 0)
         assert all(check.is_well for check in keeping.examine(store, now=MONDAY) if check.name != "backups")
 
 
