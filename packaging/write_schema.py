@@ -9,8 +9,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from engage_desktop.domain.kinds import KINDS, LARGEST_COUNT, Kind, Part
+from engage_desktop.domain.kinds import KINDS
 from engage_desktop.domain.log import LARGEST_INTEGER, LONGEST_NAME
+from engage_desktop.domain.parts import LARGEST_COUNT, Kind, Part
 
 FILE = Path(__file__).with_name("operations.schema.json")
 ID = {"type": "string", "pattern": "^[0-9A-Za-z._-]{1,64}$"}

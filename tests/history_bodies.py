@@ -7,7 +7,8 @@ import uuid
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from engage_desktop.domain.kinds import KINDS, Part
+from engage_desktop.domain.kinds import KINDS
+from engage_desktop.domain.parts import Part
 
 if TYPE_CHECKING:
     from tests.histories import Known

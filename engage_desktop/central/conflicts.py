@@ -9,10 +9,9 @@ from typing import Any
 
 from engage_desktop.central.server import Connection
 from engage_desktop.central.tables import quoted
-from engage_desktop.domain.conflicts import COMMENTS, Conflict, Write, is_open, is_open_comment, stamp
+from engage_desktop.domain.conflicts import COMMENTS, TITLES, Conflict, Write, is_open, is_open_comment, stamp
 from engage_desktop.domain.kinds import KINDS
 
-_TITLES = {"people": "name", "sessions": "title", "questions": "text", "needs": "need", "teams": "name"}
 _WRITES = "select row, name, ver, hlc, site, value from cells union all select row, name, ver, hlc, site, value from past_cells"
 _CONTESTED = f"""
     with contested as (
@@ -42,7 +41,7 @@ def key(conflict: Conflict) -> tuple[str, str, frozenset[str]]:
 
 def title(connection: Connection, table: str, row: str) -> str:
     """Return what a row is called, for people."""
-    held = connection.execute(f"select {quoted(_TITLES[table])} from {table} where id = %s", (row,)).fetchone()
+    held = connection.execute(f"select {quoted(TITLES[table])} from {table} where id = %s", (row,)).fetchone()
     return str(held[0] or "") if held else ""
 
 

@@ -12,7 +12,8 @@ from functools import cache
 from engage_desktop.central.scratch import empty
 from engage_desktop.central.server import Connection
 from engage_desktop.central.tables import quoted, type_of
-from engage_desktop.domain.kinds import KINDS, Kind, columns
+from engage_desktop.domain.kinds import KINDS, columns
+from engage_desktop.domain.parts import Kind
 
 VOID = "fact.voided"
 BETWEEN, NOTHING = "\x1f", "\x1e"

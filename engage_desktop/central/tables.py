@@ -9,9 +9,10 @@ from collections.abc import Iterator
 
 from engage_desktop.central.server import CentralRefused, Connection
 from engage_desktop.domain.dumping import FACT_COLUMNS
-from engage_desktop.domain.kinds import KINDS, Kind, columns
+from engage_desktop.domain.kinds import KINDS, columns
+from engage_desktop.domain.parts import Kind
 
-VERSION = 1
+VERSION = 2
 _TEXT = 'text collate "C"'
 _PREPARING = 0x656E67616765  # "engage": the advisory lock under which tables are made
 _LOG = f"""

@@ -20,7 +20,10 @@ class CommentNotPossible(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """One comment in its current version. root: id of the first version; agreed: how many others said the same."""
+    """One comment in its current version. root: id of the first version; agreed: how many others said the same.
+
+    about: what sort of thing it is, a code of resources/lists/comment_sorts such as "would_help"; empty for none in particular.
+    """
 
     id: str
     session: str
@@ -37,6 +40,7 @@ class Comment:
     reason: str = ""
     agreed: int = 0
     n: int = 0
+    about: str = ""
 
     @property
     def is_corrected(self) -> bool:

@@ -7,6 +7,25 @@ from dataclasses import dataclass
 
 COMMENTS = "comments"
 """What a conflict is about where two corrections of one comment stand."""
+TITLES = {
+    "people": "name",
+    "sessions": "title",
+    "questions": "text",
+    "needs": "need",
+    "teams": "name",
+    "programmes": "name",
+    "reach_groups": "group",
+    "partners": "name",
+    "barriers": "barrier",
+    "gaps": "text",
+    "agenda_items": "title",
+    "options": "text",
+    "costs": "kind",
+    "themes": "name",
+    "proposals": "title",
+    "responses": "said",
+}
+"""The column of each register by which people call a row."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,10 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """One answer in the ledger. hlc and site order it; expires: ISO date or empty; captured_by: who wrote it down."""
+    """One answer in the ledger. hlc and site order it; expires: ISO date or empty; captured_by: who wrote it down.
+
+    promise: the kept wording of what the session said that views can change and what they are used for.
+    """
 
     id: str
     person: str
@@ -96,6 +99,7 @@ class Consent:
     channels: str = ""
     reason: str = ""
     expires: str = ""
+    promise: str | None = None
 
     @property
     def key(self) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from engage_desktop.domain.kinds import KINDS, Kind, columns
+from engage_desktop.domain.kinds import KINDS, columns
 from engage_desktop.domain.log import canonical_json
+from engage_desktop.domain.parts import Kind
 
 FACT_COLUMNS = ("id", "hlc", "site", "current")
 

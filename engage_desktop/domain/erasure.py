@@ -23,8 +23,15 @@ _NAMING: Mapping[str, tuple[str, ...]] = {
     "same_person.denied": ("person", "other"),
     "conflict.resolved": ("target",),
     "fact.voided": ("target",),
+    "comment.themed": ("root",),
+    "comment.flagged": ("root",),
+    "comment.approved": ("root", "person"),
+    "suggestion.answered": ("root",),
+    "payment.recorded": ("person",),
 }
-"""The parts of a body, beside the row, whose id ties an operation to somebody. Kinds that are not here are never erased."""
+"""The parts of a body, beside the row, whose id ties an operation to somebody. Kinds that are not here are never erased.
+
+A response's citation is not here on purpose: it holds random ids alone, and shows that what it rests on is gone."""
 ERASABLE = tuple(_NAMING)
 
 

@@ -5,66 +5,27 @@ The store builds its projection from this table and the bundle reader checks bod
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from engage_desktop.domain.log import OperationInvalid
-from engage_desktop.domain.texts import LONGEST_COMMENT, LONGEST_LINE, LONGEST_PARAGRAPH
-
-LARGEST_COUNT = 1_000_000_000
-"""Also the highest version of a cell: one more must always fit, or nobody could ever change the cell again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One part of a body. kind: "text", "id", "count" (an integer of at least 0), "moment", "ids" or "stamps".
-
-    Stamps are ids of facts or "<hlc>-<site>" of writes, sorted, each once.
-    """
-
-    kind: str = "text"
-    limit: int = LONGEST_LINE
-    optional: bool = False
-
-    def accepts(self, value: Any) -> bool:
-        """Return whether `value` may stand here."""
-        if type(value) is str:
-            return len(value) <= self.limit if self.kind in _TEXTS else self.kind == "id" and _is_id(value)
-        if value is None:
-            return self.optional
-        if self.kind == "count":
-            return type(value) is int and 0 <= value <= LARGEST_COUNT
-        if self.kind in _LISTS:
-            return isinstance(value, list) and len(value) <= self.limit and all(_is_id(item) for item in value)
-        return False
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """One kind of operation. table: its place in the projection. is_register: last writer wins, column by column.
-
-    is_final: no void takes it back.
-    """
-
-    name: str
-    table: str
-    parts: Mapping[str, Part]
-    is_register: bool = False
-    is_final: bool = False
-
-
-LINE = Part()
-OPTIONAL = Part(optional=True)
-LONG = Part(limit=LONGEST_PARAGRAPH)
-ID = Part(kind="id")
-OPTIONAL_ID = Part(kind="id", optional=True)
-COUNT = Part(kind="count")
-OPTIONAL_COUNT = Part(kind="count", optional=True)
-MOMENT = Part(limit=40)
-IDS = Part(kind="ids", limit=50)
-STAMPS = Part(kind="stamps", limit=200)
+from engage_desktop.domain.parts import (
+    COMMENT_TEXT,
+    COUNT,
+    FLAG,
+    ID,
+    IDS,
+    LARGEST_COUNT,
+    LINE,
+    LONG,
+    MOMENT,
+    OPTIONAL,
+    OPTIONAL_COUNT,
+    OPTIONAL_ID,
+    STAMPS,
+    Kind,
+)
+from engage_desktop.domain.promise_kinds import PROMISE_KINDS, SESSION_PLAN
 
 _SESSION = {
     "title": LINE,
@@ -87,6 +48,7 @@ _SESSION = {
     "went_less_well": LONG,
     "copied_from": OPTIONAL_ID,
     "removed": COUNT,
+    **SESSION_PLAN,
 }
 _PERSON = {
     "name": LINE,
@@ -98,9 +60,22 @@ _PERSON = {
     "phone": LINE,
     "address": LONG,
     "removed": COUNT,
+    "address_as": LINE,
+    "said_as": LINE,
+    "also_role": LINE,
+    "wants": LINE,
 }
 _TEAM = {"name": LINE, "contact": LONG, "root": LINE, "complaints": LONG, "partners": LONG}
-_QUESTION = {"session": ID, "position": COUNT, "text": LONG, "removed": COUNT}
+_QUESTION = {
+    "session": ID,
+    "position": COUNT,
+    "text": LONG,
+    "removed": COUNT,
+    "gap": OPTIONAL_ID,
+    "follows": OPTIONAL_ID,
+    "again": LONG,
+    "measured": FLAG,
+}
 _NEED = {"person": ID, "need": LINE, "note": LONG, "removed": COUNT}
 
 _CONSENT = {
@@ -120,13 +95,14 @@ _CONSENT = {
     "channels": LINE,
     "reason": LONG,
     "expires": LINE,
+    "promise": OPTIONAL_ID,
     "supersedes": IDS,
 }
 _COMMENT = {
     "session": ID,
     "question": OPTIONAL_ID,
     "kind": LINE,
-    "text": Part(limit=LONGEST_COMMENT),
+    "text": COMMENT_TEXT,
     "source": LINE,
     "person": OPTIONAL_ID,
     "table": LINE,
@@ -134,6 +110,7 @@ _COMMENT = {
     "batch": OPTIONAL_ID,
     "root": ID,
     "reason": LONG,
+    "about": OPTIONAL,
     "supersedes": IDS,
 }
 _PAIR = {"person": ID, "other": ID, "reason": LONG}
@@ -206,6 +183,7 @@ KINDS: dict[str, Kind] = {
             {"device": LINE, "lost_at": MOMENT, "reason": LONG, "at": MOMENT},
         ),
         Kind("pack.issued", "packs_issued", {"version": COUNT, "expires": LINE, "sha256": LINE, "at": MOMENT}),
+        *PROMISE_KINDS,
     )
 }
 NOT_COLUMNS = frozenset({"supersedes"})
@@ -245,12 +223,6 @@ def _cells(body: Mapping[str, Any]) -> dict[str, Any]:
     return {name: cell[1] for name, cell in cells.items()}
 
 
-def _is_id(value: Any) -> bool:
-    return isinstance(value, str) and _fits_id(value) is not None
-
-
-_TEXTS, _LISTS = ("text", "moment"), ("ids", "stamps")
-_fits_id = re.compile(r"[\w.-]{1,64}").fullmatch
 _REQUIRED = {
     kind.name: frozenset(name for name, part in kind.parts.items() if not part.optional)
     for kind in KINDS.values()

@@ -12,7 +12,11 @@ ROLES = ("public", "carer", "staff", "interpreter", "partner", "councillor")
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone who came or may come. name may be empty or a single word; role is one of ROLES."""
+    """Someone who came or may come. name may be empty or a single word; role is one of ROLES.
+
+    also_role: a second role of the same person, such as a carer who uses the service too; empty for none. address_as: how
+    the person wants to be addressed; said_as: how the name is said. wants: how the person wants to be involved from now on.
+    """
 
     id: str
     name: str = ""
@@ -23,6 +27,10 @@ class Person:
     email: str = ""
     phone: str = ""
     address: str = ""
+    address_as: str = ""
+    said_as: str = ""
+    also_role: str = ""
+    wants: str = ""
 
     def sort_key(self) -> str:
         """Return what lists are ordered by: the name folded, nameless people last."""

@@ -8,7 +8,13 @@ from datetime import date
 from engage_desktop.domain.refusals import Refusal
 
 PLANNING, OPEN, CLOSED = "planning", "open", "closed"
-INVOLVEMENT_TYPES = ("inform", "engagement", "consultation", "co_design", "co_production")
+INFORM, ENGAGEMENT, CONSULTATION, CO_DESIGN, CO_PRODUCTION = (
+    *("inform", "engagement", "consultation"),
+    *("co_design", "co_production"),
+)
+STAGES = ("planning", "designing", "delivering", "reviewing")
+"""When in the life of a service people are involved (promise 004.1)."""
+INVOLVEMENT_TYPES = (INFORM, ENGAGEMENT, CONSULTATION, CO_DESIGN, CO_PRODUCTION)
 """The types of involvement of facts.md §5.1; names and definitions in plain English are in resources/lists."""
 
 
@@ -32,7 +38,13 @@ class StateNotPossible(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One session. date: ISO date. starts, ends: "14:00" or empty. expected: people hoped for, or None."""
+    """One session. date: ISO date. starts, ends: "14:00" or empty. expected: people hoped for, or None.
+
+    stage: one of STAGES. project_stage, method, duty, framework, lead_role, who_decides: codes of resources/lists. decision:
+    what it informs; decision_on, opens_on, closes_on, report_by: ISO dates. programme: the change programme it belongs to.
+    follows: the session whose marked questions it asks again. effort_minutes: the work planned for reaching people.
+    shortfall: why fewer came than were hoped for. easy_read: its purpose and promise in easy words.
+    """
 
     id: str
     title: str = ""
@@ -54,6 +66,30 @@ class Session:
     went_well: str = ""
     went_less_well: str = ""
     copied_from: str | None = None
+    stage: str = ""
+    project_stage: str = ""
+    programme: str | None = None
+    method: str = ""
+    decision: str = ""
+    decided_by: str = ""
+    decision_on: str = ""
+    who_decides: str = ""
+    opens_on: str = ""
+    closes_on: str = ""
+    planned_use: str = ""
+    lead: str = ""
+    lead_role: str = ""
+    duty: str = ""
+    duty_version: int | None = None
+    framework: str = ""
+    framework_version: int | None = None
+    equality_note: str = ""
+    effort_minutes: int | None = None
+    follows: str | None = None
+    ground_rules: str = ""
+    shortfall: str = ""
+    report_by: str = ""
+    easy_read: str = ""
     state: str = PLANNING
 
     @property
@@ -89,12 +125,20 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question that a session asks. position: 1, 2, 3 …, the number that Ctrl and a digit choose."""
+    """A question that a session asks. position: 1, 2, 3 …, the number that Ctrl and a digit choose.
+
+    gap: the gap in what is known that it is to fill. follows: the earlier question that it asks again. again: why it is asked
+    although people have been asked before. measured: 1 where its answers are compared before and after a change.
+    """
 
     id: str
     session: str
     position: int
     text: str
+    gap: str | None = None
+    follows: str | None = None
+    again: str = ""
+    measured: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from datetime import datetime
 from engage_desktop.domain import ids
 from engage_desktop.domain.comments import Comment
 from engage_desktop.domain.conflicts import COMMENTS, Conflict, Write
-from engage_desktop.domain.kinds import KINDS, Kind
+from engage_desktop.domain.kinds import KINDS
+from engage_desktop.domain.parts import Kind
 from engage_desktop.domain.refusals import NothingHere, Refusal
 from engage_desktop.domain.texts import LONGEST_COMMENT, clean, line
 from engage_desktop.operations.comments import HowSaid, write_comment

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,11 @@ from engage_desktop.operations.current_pack import CurrentPack
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of a list. definition, influence and category are empty where a list has none."""
+    """One entry of a list; what a list does not have is empty.
+
+    version, valid_from and valid_to (ISO dates) stand where entries are law or guidance that changes; section: of a law.
+    suggests: the type of involvement that an answer of the chooser suggests. adopters: who agreed to a framework.
+    """
 
     code: str
     label: str
@@ -22,6 +26,12 @@ class Entry:
     influence: str = ""
     who_decides: str = ""
     category: str = ""
+    version: int = 0
+    section: str = ""
+    valid_from: str = ""
+    valid_to: str = ""
+    suggests: str = ""
+    adopters: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,15 @@ class Lists:
     purposes: tuple[Purpose, ...]
     notices: tuple[Notice, ...]
     question_sets: tuple[Entry, ...] = ()
+    by_name: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
+
+    def of(self, name: str) -> tuple[Entry, ...]:
+        """Return a list of resources/lists by the name of its file. Raises KeyError for an unknown one."""
+        return self.by_name[name]
+
+    def named(self, name: str, code: str) -> str:
+        """Return what people call a code of the list `name`; a code that it no longer has is shown as it is."""
+        return self.label(self.by_name[name], code)
 
     def label(self, entries: tuple[Entry, ...], code: str) -> str:
         """Return what people call a code; a code that the list no longer has is shown as it is."""
@@ -83,7 +102,14 @@ def load_lists(resources: Path, *, language: str = "en", pack: CurrentPack | Non
         purposes=_purposes_of_pack(pack, language) or _purposes(shipped),
         notices=tuple(Notice(entry["id"], entry["statement"], entry["basis"]) for entry in shipped["notices"]),
         question_sets=_entries(given.get("question_sets", {"entries": []})),
+        by_name={
+            name: _entries(_list(resources, given, name)) for name in _shipped(resources) if name != "short_names"
+        },
     )
+
+
+def _shipped(resources: Path) -> list[str]:
+    return sorted(path.stem for path in (resources / "lists").glob("*.json"))
 
 
 def _list(resources: Path, given: Mapping[str, Any], name: str) -> Mapping[str, Any]:
@@ -111,7 +137,7 @@ def _entries(found: Mapping[str, Any]) -> tuple[Entry, ...]:
 
 def _known(found: Mapping[str, Any], kind: Any) -> dict[str, Any]:
     """Return the parts that `kind` has; a pack of a later version may hold more."""
-    names = {field.name for field in fields(kind)}
+    names = {each.name for each in fields(kind)}
     return {name: value for name, value in found.items() if name in names}
 
 

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from engage_desktop.domain.kinds import Kind
 from engage_desktop.domain.log import Operation, canonical_json
+from engage_desktop.domain.parts import Kind
 
 _HOLD = "insert or replace into cells(row, name, ver, hlc, site) values (?, ?, ?, ?, ?)"
 _LOSE = """insert into past_cells(row, name, ver, hlc, site, value) values (?, ?, ?, ?, ?, ?)

@@ -13,7 +13,8 @@ from engage_desktop.domain.texts import fold
 from engage_desktop.store.rows import Reader
 
 _COLUMNS = """c.id, c.session, c.text, c.hlc, c.root, c.question, c.kind, c.source, c.person, c."table", c.language, c.batch,
-    c.reason, coalesce((select sum(count) from agreements g where g.root = c.root and g.current = 1), 0), c.n"""
+    c.reason, coalesce((select sum(count) from agreements g where g.root = c.root and g.current = 1), 0), c.n,
+    coalesce(c.about, '')"""
 _COMMENTS = f"select {_COLUMNS} from comments c where "
 _FILL = [getattr(Comment, field.name).__set__ for field in fields(Comment)]
 _STANDING_BATCHES = """(select id, session, source, label, rows, refused, sha256, hlc from batches b

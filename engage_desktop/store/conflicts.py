@@ -6,11 +6,10 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from engage_desktop.domain.conflicts import COMMENTS, Conflict, Write, is_open, is_open_comment, stamp
+from engage_desktop.domain.conflicts import COMMENTS, TITLES, Conflict, Write, is_open, is_open_comment, stamp
 from engage_desktop.domain.kinds import KINDS
 from engage_desktop.store import cells
 
-_TITLES = {"people": "name", "sessions": "title", "questions": "text", "needs": "need", "teams": "name"}
 _CONTESTED = """select distinct p.row, p.name from past_cells p
     where exists (select 1 from cells c where c.row = p.row and c.name = p.name and c.ver = p.ver and c.site <> p.site)
     or exists (select 1 from past_cells o
@@ -65,7 +64,7 @@ def _of_comment(connection: Any, root: str) -> list[Conflict]:
 
 def title(connection: Any, table: str, row: str) -> str:
     """Return what a row is called, for people."""
-    found = connection.execute(f'select "{_TITLES[table]}" from {table} where id = ?', (row,)).fetchone()
+    found = connection.execute(f'select "{TITLES[table]}" from {table} where id = ?', (row,)).fetchone()
     return str(found[0] or "") if found else ""
 
 

@@ -10,9 +10,10 @@ from operator import itemgetter
 from typing import Any
 
 from engage_desktop.domain import erasure
-from engage_desktop.domain.kinds import KINDS, Kind, columns
+from engage_desktop.domain.kinds import KINDS, columns
 from engage_desktop.domain.log import Operation, canonical_json
 from engage_desktop.domain.merge import stands
+from engage_desktop.domain.parts import Kind
 from engage_desktop.store import cells
 from engage_desktop.store.cells import Set, cell_name
 from engage_desktop.store.inserting import insert_many

@@ -5,8 +5,9 @@ from __future__ import annotations
 from sqlite_utils import Database, Migrations
 
 from engage_desktop.domain.dumping import DUMPED
+from engage_desktop.store.schema_promises import PROMISES, SEALED
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 migrations = Migrations("engage_desktop")
 
 _STROKES = {"ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe"}
@@ -274,6 +275,14 @@ def m001_log_and_projection(db: Database) -> None:
 def m002_exchange(db: Database) -> None:
     """Create what exchange needs: states of entries, every write of a cell, erasures, receipts, devices, conflicts."""
     for script in (EXCHANGE, LEANER_SEARCH, EXCHANGE_LOCAL):
+        for statement in statements(script):
+            db.execute(statement)
+
+
+@migrations()
+def m003_promises(db: Database) -> None:
+    """Create what the promises need: plans, themes, responses, decisions, what people were told, what was learnt."""
+    for script in (PROMISES, SEALED):
         for statement in statements(script):
             db.execute(statement)
 

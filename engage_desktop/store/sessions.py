@@ -11,10 +11,7 @@ coalesce((select case state when 'closed' then '{CLOSED}' else '{OPEN}' end from
     where session = sessions.id and current = 1 order by hlc desc, site desc limit 1), '{PLANNING}')
 """
 _STATE = f"""
-(select id, title, date, starts, ends, place, involvement_type, influence, already_fixed, purpose, facilitator, expected,
-    feedback_by, feedback_how, contact, notes_how, next_steps, went_well, went_less_well, copied_from, removed,
-    {_STATE_NOW} as state
-from sessions)
+(select *, {_STATE_NOW} as state from sessions)
 """
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from engage_desktop.domain.exchange import Incoming
 from engage_desktop.domain.merge_report import MergeReport
 from engage_desktop.store import erasing, ledger, merging, purging, undoing
+from engage_desktop.store.answers import Answers
 from engage_desktop.store.attendance import Attendance
 from engage_desktop.store.comments import Comments
 from engage_desktop.store.consents import Consents
@@ -22,6 +23,7 @@ from engage_desktop.store.history import History
 from engage_desktop.store.laptop import Laptop
 from engage_desktop.store.merging import LATE, Progress
 from engage_desktop.store.people import People
+from engage_desktop.store.plans import Plans
 from engage_desktop.store.rows import Reader
 from engage_desktop.store.sessions import Sessions
 from engage_desktop.store.team import Teams
@@ -42,6 +44,8 @@ class Store:
         self.attendance = Attendance(reader)
         self.consents = Consents(reader)
         self.comments = Comments(reader)
+        self.plans = Plans(reader)
+        self.answers = Answers(reader)
         self.teams = Teams(reader)
         self.history = History(reader, connection)
         self.laptop = Laptop(reader, self._gateway)

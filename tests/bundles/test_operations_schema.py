@@ -12,7 +12,8 @@ import jsonschema
 import pytest
 
 from engage_desktop.domain import log
-from engage_desktop.domain.kinds import KINDS, LARGEST_COUNT, check_body
+from engage_desktop.domain.kinds import KINDS, check_body
+from engage_desktop.domain.parts import LARGEST_COUNT
 
 ROOT = Path(__file__).parents[2]
 FILE = ROOT / "packaging" / "operations.schema.json"

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from engage_desktop.domain.kinds import KINDS, LARGEST_COUNT, Kind, Part, check_body
+from engage_desktop.domain.kinds import KINDS, check_body
 from engage_desktop.domain.log import OperationInvalid
+from engage_desktop.domain.parts import LARGEST_COUNT, Kind, Part
 
 GOOD: dict[str, Any] = {
     "text": "words",
