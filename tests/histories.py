@@ -16,6 +16,7 @@ from engage_desktop.domain import log
 from engage_desktop.domain.clock import COUNTER_BITS, tick
 from engage_desktop.domain.kinds import KINDS
 from engage_desktop.domain.log import Operation
+from engage_desktop.domain.promise_kinds import PROMISE_KINDS
 from tests import history_bodies as bodies
 
 NOW = datetime(2026, 11, 21, 10, 0, tzinfo=UTC)
@@ -26,10 +27,17 @@ SKEWS = (0, 0, 0, 700, -5 * 60_000, 11 * 60_000, -20 * _YEAR_MS, 90 * _YEAR_MS)
 """How far a site's clock is off; several sites agree to the millisecond, so that their stamps tie."""
 FURTHEST = log.LARGEST_INTEGER - (1 << 40)
 """Where the clock of a hostile site stands: nearly at the end of what an integer can hold."""
-REGISTERS = ("team.set", "session.set", "question.set", "person.set", "need.set")
+REGISTERS = tuple(name for name, kind in KINDS.items() if kind.is_register)
+_OFTEN = frozenset(
+    {
+        *("response.set", "theme.set", "reach.set", "barrier.set", "comment.themed", "response.cites"),
+        *("comment.approved", "comment.flagged", "suggestion.answered", "payment.recorded"),
+    }
+)
+"""Kinds behind the promises that several people write at once, or that an erasure touches."""
 WEIGHTS = {
-    "session.set": 8,
-    "person.set": 10,
+    "session.set": 9,
+    "person.set": 12,
     "question.set": 3,
     "need.set": 4,
     "team.set": 1,
@@ -43,7 +51,7 @@ WEIGHTS = {
     "comment.agreed": 2,
     "need.asked": 2,
     "batch.recorded": 1,
-    "fact.voided": 8,
+    "fact.voided": 10,
     "same_person.claimed": 3,
     "same_person.denied": 2,
     "conflict.resolved": 2,
@@ -54,6 +62,17 @@ WEIGHTS = {
     "device.revoked": 1,
     "pack.issued": 1,
     "theme.given": 2,
+    "response.set": 4,
+    "theme.set": 2,
+    "reach.set": 2,
+    "barrier.set": 1,
+    "comment.themed": 3,
+    "response.cites": 2,
+    "comment.approved": 2,
+    "comment.flagged": 1,
+    "suggestion.answered": 1,
+    "payment.recorded": 2,
+    **{kind.name: 0.4 for kind in PROMISE_KINDS if kind.name not in _OFTEN},
 }
 """How often each kind is written. `theme.given` is of no kind that this version knows: it is parked."""
 CENTRES_ALONE = frozenset(
@@ -217,7 +236,7 @@ def _write(site: Site, kind: str, chance: random.Random, *, is_honest: bool) -> 
             return
         row, body = made[0], {**bodies.fact(kind, site.known, chance), **made[1]}
         used = site.known.facts.get(kind)
-        if used and not site.is_honest and chance.random() < 0.1:  # another fact under an id that is taken
+        if used and not site.is_honest and chance.random() < 0.25:  # another fact under an id that is taken
             row = chance.choice(used)
     if not is_honest and kind != "theme.given" and chance.random() < 0.03:
         site.write(kind, row, bodies.faulty(kind, body, chance), chance, fault="a part of it cannot be")
@@ -269,6 +288,9 @@ def _void(known: Known, row: str, chance: random.Random) -> tuple[str, dict[str,
     target = known.any_fact(chance)
     if target is None:
         return None
+    voids = known.facts.get("fact.voided")
+    if voids and chance.random() < 0.2:
+        target = (chance.choice(voids), "fact.voided")
     if chance.random() < 0.05:
         target = (target[0], chance.choice(["comment.heard", "consent.answered", "nothing.known"]))
     if chance.random() < 0.03:

@@ -40,22 +40,27 @@ REFERS = {  # part of a body: where the id that stands there comes from
     "batch": ("facts", "batch.recorded"),
     "wording": ("facts", "wording.kept"),
     "root": ("facts", "comment.heard"),
+    "version": ("facts", "comment.heard"),
+    "theme": ("rows", "theme.set"),
+    "response": ("rows", "response.set"),
+    "option": ("rows", "option.set"),
+    "proposal": ("rows", "proposal.set"),
+    "programme": ("rows", "programme.set"),
+    "gap": ("rows", "gap.set"),
+    "decision": ("facts", "decision.made"),
 }
-IS_TEXT = {("needs", "need")}  # a part that carries a name from REFERS but holds words
 SITES = tuple(f"{number:032x}" for number in (1, 2, 0xA, 0xB))
 
 
 def cells(kind: str, row: str, known: Known, chance: random.Random) -> dict[str, list[Any]]:
     """Return changes of some columns, each with the version after the highest that was seen."""
     parts = KINDS[kind].parts
-    names = sorted(parts)[:4] if chance.random() < 0.7 else sorted(parts)
+    names = sorted(parts)[:4] if chance.random() < 0.85 else sorted(parts)
     chosen = chance.sample(names, chance.randint(1, min(3, len(names))))
     held = {}
     for name in chosen:
         ver = known.versions.get((kind, row, name), 0) + 1
-        value = (
-            chance.randrange(2) if name == "removed" else _value(KINDS[kind].table, name, parts[name], known, chance)
-        )
+        value = chance.randrange(2) if name == "removed" else _value(name, parts[name], known, chance)
         held[name] = [ver, value]
     return held
 
@@ -64,9 +69,8 @@ def fact(kind: str, known: Known, chance: random.Random) -> dict[str, Any]:
     """Return a body with every part that the kind has; of an unknown kind, something."""
     if kind not in KINDS:
         return {"colour": chance.choice(WORDS), "for": chance.choice(known.rows.get("session.set", ["nobody"]))}
-    table = KINDS[kind].table
     return {
-        name: _value(table, name, part, known, chance)
+        name: _value(name, part, known, chance)
         for name, part in KINDS[kind].parts.items()
         if not (part.optional and chance.random() < 0.1)  # an optional part may be left out altogether
     }
@@ -88,12 +92,12 @@ def with_unknown_part(kind: str, body: Mapping[str, Any], chance: random.Random)
     return {**body, "mood": chance.choice(["glad", 7, None, ["a"]])}
 
 
-def _value(table: str, name: str, part: Part, known: Known, chance: random.Random) -> Any:
+def _value(name: str, part: Part, known: Known, chance: random.Random) -> Any:
     if part.optional and chance.random() < 0.3:
         return None
     if name == "of_site" or (name == "site" and part.kind == "id"):
         return chance.choice(SITES)
-    if name in REFERS and (table, name) not in IS_TEXT:
+    if name in REFERS and part.kind == "id":  # what a line carries under such a name is words
         return _reference(name, known, chance)
     if part.kind == "count":
         return chance.choice([0, 1, 2, 7, 1_000_000_000])

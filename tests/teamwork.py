@@ -14,7 +14,7 @@ from engage_desktop.operations import enrolment, joining, packs, sessions, works
 from engage_desktop.paths import resources_folder
 from engage_desktop.store import opening, slots
 from engage_desktop.store.store import Store
-from tests.workspaces import NOW, PASSPHRASE, Template
+from tests.workspaces import NOW, PASSPHRASE, Template, open_whole
 
 RESOURCES = resources_folder()
 VERSION = "1.0"
@@ -119,7 +119,7 @@ class Event:
         made = sessions.add_session(
             store, now=now, title=title, date="2026-11-21", involvement_type="engagement", influence="The routes."
         )
-        sessions.open_session(store, now=now, session=made.id)
+        open_whole(store, now=now, session=made.id)
         return made.id
 
     def reopen(self, store: Store) -> Store:

@@ -64,7 +64,7 @@ class PackWording(Shape):
 
 
 class PackEntry(Shape):
-    """One entry of a list."""
+    """One entry of a list. version, valid_from, valid_to: of law and guidance; steps: of a template's agenda."""
 
     code: Name
     label: Line
@@ -72,6 +72,13 @@ class PackEntry(Shape):
     influence: Words = ""
     who_decides: Words = ""
     category: Words = ""
+    version: Annotated[int, Field(ge=0, le=1_000_000)] = 0
+    section: Words = ""
+    valid_from: Words = ""
+    valid_to: Words = ""
+    suggests: Words = ""
+    adopters: Words = ""
+    steps: Annotated[list[Line], Field(max_length=100)] = Field(default_factory=list)
 
 
 Entries = Annotated[list[PackEntry], Field(min_length=1, max_length=500)]
@@ -86,6 +93,29 @@ class PackList(Shape):
     entries: Entries
     question: Words = ""
     source: Words = ""
+
+
+class PackPromise(Shape):
+    """Something that the team promised for a day that is over. about: the response or session, so that who has it knows."""
+
+    about: Words
+    code: Name
+    what: Words
+    on: Day
+    owner: Words = ""
+    title: Words = ""
+
+
+class PackLesson(Shape):
+    """A lesson from one of the team's sessions. about: the session, so that the laptop that held it does not hear it twice."""
+
+    about: Words
+    title: Words
+    text: Words
+    place: Words = ""
+    group: Words = ""
+    method: Words = ""
+    on: Words = ""
 
 
 class Pack(Shape):
@@ -104,6 +134,8 @@ class Pack(Shape):
     revoked: list[PackRevocation] = Field(max_length=1000)
     wording: list[PackWording] = Field(max_length=500)
     lists: dict[Name, PackList] = Field(max_length=50)
+    promises: list[PackPromise] = Field(default_factory=list, max_length=1000)
+    lessons: list[PackLesson] = Field(default_factory=list, max_length=1000)
 
 
 def written(pack: Pack) -> bytes:

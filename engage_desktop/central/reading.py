@@ -35,6 +35,7 @@ _ABOUT = {
     "arrivals": "select count(*) from arrivals where person = any(%s) and current = 1",
     "consents": "select count(*) from consents where person = any(%s) and current = 1",
     "comments": "select count(*) from comments where person = any(%s) and current = 1",
+    "payments": "select count(*) from payments where person = any(%s) and current = 1",
 }
 _COUNTED = {
     "sessions": "select count(*) from sessions where coalesce(removed, 0) = 0",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from engage_desktop.central import projecting, senders
+from engage_desktop.central.scratch import empty
 from engage_desktop.central.server import Connection
 from engage_desktop.domain import runs
 from engage_desktop.domain.merge_report import MergeReport
@@ -34,6 +35,7 @@ def take_out(connection: Connection, bundle: str) -> MergeReport:
     connection.execute("delete from received where bundle = %s", (bundle,))
     connection.execute("update inbox set state = 'undone' where id = %s", (bundle,))
     projecting.project_anew(connection, touched - {""})
+    empty(connection)  # what was made anew must not be there when the next bundle is copied in
     return MergeReport.from_json(report)
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from engage_desktop.cli import centre_words as words
+from engage_desktop.cli.centre_review import review
 from engage_desktop.cli.larger_store import database_option, in_step, larger_store
 from engage_desktop.cli.opening import (
     RECOVERY_CODE,
@@ -75,6 +76,9 @@ def centre() -> None:
     With --database postgresql://… the records are kept in PostgreSQL; the keys and what this centre itself records stay in
     its workspace.
     """
+
+
+centre.add_command(review)
 
 
 @centre.command()

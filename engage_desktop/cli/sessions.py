@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
 import click
 
 from engage_desktop.cli.opening import json_option, moment, opened, show, workspace_option
-from engage_desktop.domain.sessions import INVOLVEMENT_TYPES, Session
+from engage_desktop.cli.plan_options import Rows, plan_options, rows_option
+from engage_desktop.cli.terminal import harmless
+from engage_desktop.domain.sessions import CLOSED, INVOLVEMENT_TYPES, Session
+from engage_desktop.operations import closing, current_pack, planning
 from engage_desktop.operations import sessions as acts
+from engage_desktop.operations.lists import Lists, load_lists
+from engage_desktop.operations.opening import Gate, open_gate, waived
+from engage_desktop.paths import resources_folder
 from engage_desktop.store.store import Store
 
 
@@ -33,62 +40,99 @@ def list_sessions(workspace: Path, as_json: bool) -> None:
 @click.option("--title", required=True)
 @click.option("--date", "day", required=True, help="ISO date, such as 2026-11-21.")
 @click.option("--type", "involvement_type", required=True, type=click.Choice(INVOLVEMENT_TYPES))
-@click.option("--influence", default="", help="One sentence: what people's words can change.")
-@click.option("--already-fixed", default="", help="What is decided already.")
-@click.option("--place", default="")
-@click.option("--starts", default="", help="Such as 14:00.")
-@click.option("--ends", default="")
-@click.option("--purpose", default="")
+@plan_options
 @click.option("--question", "questions", multiple=True, help="A question the session asks; may be given several times.")
+@rows_option("--option", help_text="An option or plan that people give a view on; may be given several times.")
+@rows_option("--partner", parts="NAME:ROLE", help_text="A partner, such as “Healthwatch:decides”; several times.")
+@rows_option("--group", parts="NAME[:HOPED]", help_text="A group to reach, such as “Carers:20”; several times.")
 @workspace_option
 @json_option
 def add(
     title: str,
     day: str,
-    involvement_type: str,
     questions: tuple[str, ...],
+    option: Rows,
+    partner: Rows,
+    group: Rows,
     workspace: Path,
     as_json: bool,
-    **parts: str,
+    **parts: Any,
 ) -> None:
     """Plan a session."""
     with opened(workspace) as store:
-        session = acts.add_session(
-            store,
-            now=moment(),
-            title=title,
-            date=day,
-            involvement_type=involvement_type,
-            questions=questions,
-            **parts,
-        )
+        lists, now = _lists(store), moment()
+        for _, role in partner:
+            _require_role(lists, role)
+        given = {name: value for name, value in parts.items() if value not in ("", None)}
+        session = acts.add_session(store, now=now, title=title, date=day, questions=questions, lists=lists, **given)
+        for text, _ in option:
+            planning.write_option(store, now=now, session=session.id, text=text)
+        for name, role in partner:
+            planning.write_partner(store, now=now, session=session.id, name=name, role=role)
+        for name, hoped in group:
+            planning.write_reach(store, now=now, session=session.id, group=name, hoped=int(hoped) if hoped else None)
         document = _as_document(store, session)
     show(document, session.id, as_json=as_json)
 
 
 @sessions.command(name="open")
 @click.argument("session")
-@click.option("--reason", default="", help="Needed to reopen a closed session; kept with the record.")
+@click.option("--reason", default="", help="Why it opens in spite of its warnings, or is reopened; kept and printed.")
 @workspace_option
 @json_option
 def open_(session: str, reason: str, workspace: Path, as_json: bool) -> None:
-    """Open a session (its id, or the beginning of it), or reopen a closed one with a reason."""
+    """Open a session (its id, or the beginning of it), or reopen a closed one with a reason.
+
+    Whatever keeps it from opening is said first, each in a sentence. Warnings need --reason.
+    """
     with opened(workspace) as store:
-        changed = acts.open_session(store, now=moment(), session=acts.find_session(store, session).id, reason=reason)
-        document = _as_document(store, changed)
-    show(document, "The session is open.", as_json=as_json)
+        held, lists, now = acts.find_session(store, session), _lists(store), moment()
+        if held.state != CLOSED:
+            _say(open_gate(store, session=held.id, today=now.astimezone().date(), lists=lists), reason)
+        changed = acts.open_session(store, now=now, session=held.id, lists=lists, reason=reason)
+        past = [{"code": each.code, "warning": each.sentence} for each in waived(store, held.id)]
+        document = {**_as_document(store, changed), "warnings": past}
+    said = ["The session is open.", *(f"Opened in spite of this: {each['warning']}" for each in past)]
+    show(document, "\n".join(said), as_json=as_json)
 
 
 @sessions.command()
 @click.argument("session")
+@click.option("--worked", default="", help="What worked; several things on lines of their own.")
+@click.option("--did-not-work", default="", help="What did not work so well; it comes back in the next plan.")
+@click.option("--nothing-because", help="In place of a debrief: why there is nothing to say. Kept with the record.")
 @workspace_option
 @json_option
-def close(session: str, workspace: Path, as_json: bool) -> None:
-    """Close a session (its id, or the beginning of it)."""
+def close(
+    session: str, worked: str, did_not_work: str, nothing_because: str | None, workspace: Path, as_json: bool
+) -> None:
+    """Close a session (its id, or the beginning of it), with its debrief."""
+    debrief: dict[str, Any] = {
+        part: text for part, text in zip(closing.DEBRIEF, (worked, did_not_work), strict=True) if text.strip()
+    }
+    reasons = None if nothing_because is None else dict.fromkeys(closing.DEBRIEF, nothing_because)
     with opened(workspace) as store:
-        changed = acts.close_session(store, now=moment(), session=acts.find_session(store, session).id)
-        document = _as_document(store, changed)
+        held = acts.find_session(store, session).id
+        if debrief:
+            acts.edit_session(store, now=moment(), session=held, **debrief)
+        document = _as_document(store, closing.close(store, now=moment(), session=held, reasons=reasons))
     show(document, "The session is closed.", as_json=as_json)
+
+
+def _lists(store: Store) -> Lists:
+    return load_lists(resources_folder(), pack=current_pack.current(store))
+
+
+def _say(gate: Gate, reason: str) -> None:
+    """Say each line of a gate that will refuse."""
+    for line in gate.blocks or (() if reason.strip() else gate.warnings):
+        click.echo(harmless(line.sentence, sys.stderr), err=True)
+
+
+def _require_role(lists: Lists, role: str) -> None:
+    known = [entry.code for entry in lists.of("partner_roles")]
+    if role not in known:
+        raise click.BadParameter(f"“{role}” is not a role; choose one of: {', '.join(known)}.", param_hint="--partner")
 
 
 def _as_document(store: Store, session: Session) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from engage_desktop.domain.refusals import Refusal
@@ -54,13 +54,17 @@ class HeadCount:
 
 @dataclass(frozen=True, slots=True)
 class RoomCount:
-    """The room in numbers. signed_in counts people once however often they came in and out."""
+    """The room in numbers. signed_in counts people once however often they came in and out.
+
+    also: people by their second role, such as carers who use the service too; each stands in by_role under the first.
+    """
 
     signed_in: int
     here_now: int
     counted: int
     by_role: dict[str, int]
     by_band: dict[str, int]
+    also: dict[str, int] = field(default_factory=dict)
 
     @property
     def in_all(self) -> int:
@@ -74,10 +78,12 @@ def count_room(
     *,
     erased: Iterable[Arrival] = (),
     groups: Mapping[str, frozenset[str]] = MappingProxyType({}),
+    also: Mapping[str, str] = MappingProxyType({}),
 ) -> RoomCount:
     """Count the room. Kinds of participant stay apart; a head count without a role is public.
 
     erased: arrivals of people who were erased since, each counted as one. groups: who is one person with whom.
+    also: the second role of those who have one.
     """
     arrivals, heads, erased = list(arrivals), list(heads), list(erased)
     roles: Counter[str] = Counter()
@@ -96,7 +102,19 @@ def count_room(
         counted=sum(head.count for head in heads),
         by_role=dict(roles),
         by_band=dict(bands),
+        also=dict(_second_roles(arrivals, seen, groups, also)),
     )
+
+
+def _second_roles(
+    arrivals: Iterable[Arrival],
+    seen: Mapping[str, str],
+    groups: Mapping[str, frozenset[str]],
+    also: Mapping[str, str],
+) -> Counter[str]:
+    """Count each person once under a second role that is not the one they came in."""
+    second = {(_one(arrival.person, groups), also.get(arrival.person, "")) for arrival in arrivals}
+    return Counter(role for person, role in second if role and role != seen[person])
 
 
 def _one(person: str, groups: Mapping[str, frozenset[str]]) -> str:

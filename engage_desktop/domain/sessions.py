@@ -30,6 +30,16 @@ class SessionIncomplete(Refusal):
     code = "SESSION-INCOMPLETE"
 
 
+class OpenNeedsReason(Refusal):
+    """A session can open only when each warning has been given a reason. warnings: their sentences."""
+
+    code = "OPEN-REASON"
+
+    def __init__(self, sentence: str, *, field: str | None = None, warnings: tuple[str, ...] = ()) -> None:
+        super().__init__(sentence, field=field)
+        self.warnings = warnings
+
+
 class StateNotPossible(Refusal):
     """The session cannot go from the state it is in to the one asked for."""
 

@@ -42,17 +42,25 @@ VARIANTS = (
     Variant("light", 2.0, size=(1024, 640)),
 )
 
-_PARTS, _PATIENCE = ("into", "decide"), 10.0  # of Sharing, beside the one that is shown first; seconds
+_PARTS = {  # of pages, beside the one that is shown first
+    "heard": ("themes", "ideas"),
+    "promises": ("unanswered", "decisions", "contact"),
+    "sharing": ("into", "decide"),
+}
+_SECTIONS = {"plan": ("influence", "people", "partners", "agenda", "open"), "close": ("evaluation", "costs")}
+_PATIENCE = 10.0  # seconds
 
 
 def places(session: str) -> Iterator[tuple[str, Place]]:
-    """Yield a name and a place for every page of the rail, the parts of Sharing, and every step of a session."""
+    """Yield a name and a place for every page of the rail, the parts of pages, and every step of a session."""
     for page in RAIL:
         yield page, Place(page)
-    for part in _PARTS:
-        yield f"sharing-{part}", Place("sharing", row=part)
+        for part in _PARTS.get(page, ()):
+            yield f"{page}-{part}", Place(page, row=part)
     for step in STEPS:
         yield f"session-{step}", Place("sessions", session, step)
+        for section in _SECTIONS.get(step, ()):
+            yield f"session-{step}-{section}", Place("sessions", session, step, section)
 
 
 def render_gallery(

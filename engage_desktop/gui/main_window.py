@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         menus.undo_asked.connect(self.workspace.undo)
         menus.find_asked.connect(self.find_on_page)
         menus.finder_asked.connect(self.open_finder)
+        menus.seal_asked.connect(self.seal_note)
         menus.help_asked.connect(self.help_asked)
         folder = self.workspace.store.folder
         menus.theme_chosen.connect(lambda theme: appearance.choose(folder, theme=theme))
@@ -127,6 +128,11 @@ class MainWindow(QMainWindow):
             acts=self.menus.acts(),
             show_help=self.help_asked.emit,
         )
+
+    def seal_note(self) -> None:
+        """Seal a note about a worry for the person in charge; it stands nowhere else."""
+        module = load("engage_desktop.gui.incidents.seal_dialog")
+        module.open_seal_dialog(self.workspace, self.stack.place.session, self)
 
     def back_up(self) -> None:
         """Make a backup now; what came of it is said at the top of the page."""

@@ -37,7 +37,9 @@ RAIL = {
     "sessions": ("engage_desktop.gui.sessions.sessions_page", "SessionsPage"),
     "people": ("engage_desktop.gui.people.people_page", "PeoplePage"),
     "heard": ("engage_desktop.gui.insight.heard_page", "HeardPage"),
+    "promises": ("engage_desktop.gui.promises.promises_page", "PromisesPage"),
     "sharing": ("engage_desktop.gui.sharing.sharing_page", "SharingPage"),
+    "assurance": ("engage_desktop.gui.assurance.assurance_page", "AssurancePage"),
     "settings": ("engage_desktop.gui.settings.settings_page", "SettingsPage"),
 }
 """Pages of the rail. "sessions" shows the list; with a session in the place, SessionPlace below."""

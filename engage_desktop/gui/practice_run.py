@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFrame, QLineEdit, QWidget
 
 from engage_desktop.gui.gallery import picture
 from engage_desktop.gui.hands import Hands
@@ -16,7 +16,7 @@ from engage_desktop.gui.main_window import MainWindow
 from engage_desktop.gui.navigation import Place
 from engage_desktop.gui.sharing.sharing_page import SharingPage
 from engage_desktop.gui.workspace import Workspace
-from engage_desktop.operations.practice_story import GATHERING, PEOPLE, SAID
+from engage_desktop.operations.practice_story import GATHERING, OPTIONS, PEOPLE, SAID
 from engage_desktop.operations.summary import SummaryFiles, make_summary
 
 _KEYS = {"given": Qt.Key.Key_Y, "refused": Qt.Key.Key_N}
@@ -89,18 +89,40 @@ class PracticeRun:
         hands.fill("date_edit", self._workspace.today())
         hands.click("make_button")
         self._session = self._workspace.store.sessions.all()[0].id
-        for name in ("starts", "ends", "place", "purpose"):
-            hands.fill(f"{name}_edit", str(GATHERING[name]))
-        self._choose_type(str(GATHERING["involvement_type"]))
-        for name in ("influence", "already_fixed", "facilitator", "contact", "feedback_how"):
-            hands.fill(f"{name}_edit", str(GATHERING[name]))
-        back = date.fromisoformat(self._workspace.today()) + timedelta(days=28)
-        hands.fill("feedback_by_edit", back.isoformat())
+        hands.fill("look_edit", "bus routes")
+        hands.fill("result_edit", "Nobody has told us which routes they need.")
+        hands.click("look_button")
         for question in GATHERING["questions"]:
             hands.fill("question_edit", question)
             hands.enter()
         self._take("plan")
+        self._fill_section("purpose", "purpose", "decision", "decided_by")
+        self._go_on_in_plan("influence")
+        self._choose_type(str(GATHERING["involvement_type"]))
+        self._fill_section("influence", "influence", "already_fixed")
+        for option in OPTIONS:
+            hands.click("options_add_button")
+            hands.type(option)
+            hands.click("options_keep_button")
+        self._fill_section("work", "facilitator", "contact")
+        self._fill_section("when", "starts", "ends", "place", "feedback_how")
+        back = date.fromisoformat(self._workspace.today()) + timedelta(days=28)
+        hands.fill("feedback_by_edit", back.isoformat())
+        self._go_on_in_plan("open")
+        self._take("plan-open")
+        for edit in self._window.findChildren(QLineEdit):
+            if edit.isVisible() and edit.objectName().startswith("reason_"):
+                hands.fill(edit.objectName(), "This is a practice session.")
         hands.click("open_button")
+
+    def _go_on_in_plan(self, section: str) -> None:
+        self._window.go(Place("sessions", self._session, "plan", section))
+        self._hands.settle()
+
+    def _fill_section(self, section: str, *parts: str) -> None:
+        self._go_on_in_plan(section)
+        for part in parts:
+            self._hands.fill(f"{part}_edit", str(GATHERING[part]))
 
     def _choose_type(self, wanted: str) -> None:
         combo = self._hands.seen("involvement_type_combo", QComboBox)
@@ -165,6 +187,7 @@ class PracticeRun:
         for name in ("notes_how", "next_steps"):
             hands.fill(f"{name}_edit", str(GATHERING[name]))
         hands.fill("went_well_edit", "People stayed to talk.")
+        hands.fill("went_less_well_edit", "The room was cold until ten.")
         self._take("close")
         hands.click("close_button")
         self._go("respond")

@@ -97,6 +97,7 @@ def room(store: Store, session: str) -> RoomCount:
         store.attendance.head_counts(session),
         erased=store.attendance.erased_arrivals(session),
         groups=store.people.groups(),
+        also=store.people.second_roles(),
     )
 
 

@@ -1,9 +1,17 @@
-"""What is still open before a session closes, computed from its records and never ticked by hand."""
+"""What is still open before a session closes, computed from its records and never ticked by hand; and the close itself."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
+from engage_desktop.domain import ids
+from engage_desktop.domain.refusals import Refusal
+from engage_desktop.domain.sessions import CLOSED, Session, next_state
+from engage_desktop.domain.texts import clean
+from engage_desktop.operations import explaining
+from engage_desktop.operations.attendance import room
 from engage_desktop.operations.carried import SAVED, RecordStates
 from engage_desktop.store.store import Store
 
@@ -16,6 +24,27 @@ NO_FEEDBACK_DATE = "no_feedback_date"
 NO_NOTES_HOW = "no_notes_how"
 NO_COMMENTS = "no_comments"
 IN_NO_BUNDLE = "in_no_bundle"
+NO_DEBRIEF = "no_debrief"
+NO_PULSE = "no_pulse"
+NOT_NOTED_HOW_EXPLAINED = "not_noted_how_explained"
+FEWER_CAME = "fewer_came"
+GATE = "close"
+DEBRIEF = ("went_well", "went_less_well")
+"""The two questions of the debrief: parts of a session, and the warnings under which silence about them is kept."""
+
+
+class DebriefMissing(Refusal):
+    """The session would close without anybody having been asked what worked and what did not. missing: of DEBRIEF."""
+
+    code = "CLOSE-DEBRIEF"
+
+    def __init__(self, missing: tuple[str, ...]) -> None:
+        super().__init__(
+            "The session is not closed yet: nobody has said what worked and what did not. "
+            "Write a line for each, or say “nothing, because …”. Then close it.",
+            field=missing[-1],
+        )
+        self.missing = missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +60,59 @@ class CloseCheck:
 def close_checks(store: Store, session: str, *, states: RecordStates | None = None) -> list[CloseCheck]:
     """Return what is still open in a session, in the order in which it is best mended. Empty: everything is done."""
     held = store.sessions.get(session)
+    heard = store.comments.count_up_to(session, 1) > 0
     checks = [
         _needs_not_asked(store, session),
         _consent_not_asked(store, session),
         _still_here(store, session),
-        CloseCheck(NO_COMMENTS, 0 if store.comments.count(session) else 1, "listen"),
+        CloseCheck(NOT_NOTED_HOW_EXPLAINED, int(heard and not explaining.is_noted(store, session)), "listen"),
+        CloseCheck(NO_COMMENTS, 0 if heard else 1, "listen"),
         _questions_unanswered(store, session),
         CloseCheck(NO_NOTES_HOW, 0 if held.notes_how.strip() else 1, "close"),
         CloseCheck(NO_NEXT_STEPS, 0 if held.next_steps.strip() else 1, "close"),
+        CloseCheck(NO_DEBRIEF, len(debrief_missing(store, session)), "close"),
+        _fewer_came(store, held),
+        CloseCheck(NO_PULSE, 0 if store.plans.pulse(session) else 1, "close"),
         CloseCheck(NO_FEEDBACK_DATE, 0 if held.feedback_by else 1, "respond"),
         _in_no_bundle(session, states or RecordStates(store)),
     ]
     return [check for check in checks if check.count]
+
+
+def debrief_missing(store: Store, session: str) -> tuple[str, ...]:
+    """Return which of the two questions of the debrief have no answer, and were not asked at the close either."""
+    held = store.sessions.get(session)
+    asked = {waiver.warning for waiver in store.plans.waivers(session) if waiver.gate == GATE}
+    return tuple(part for part in DEBRIEF if not str(getattr(held, part)).strip() and part not in asked)
+
+
+def close(store: Store, *, now: datetime, session: str, reasons: Mapping[str, str] | None = None) -> Session:
+    """Close a session once the debrief was asked. Nothing more can be recorded in it until it is reopened.
+
+    The first time, with reasons=None, DebriefMissing asks for what is missing. reasons: what was answered then, by part, such
+    as "nothing, because we were only three"; where it is silent, the silence is kept. It is not asked again.
+    """
+    held = store.sessions.get(session)
+    next_state(held.state, CLOSED, "")
+    missing = debrief_missing(store, session)
+    if missing and reasons is None:
+        raise DebriefMissing(missing)
+    said = {part: clean((reasons or {}).get(part, ""), name="The answer") for part in missing}
+    at = now.isoformat()
+    with store.act(now=now) as act:
+        for part, reason in said.items():
+            waived = {"session": session, "gate": GATE, "warning": part, "reason": reason, "at": at}
+            act.append("gate.waived", ids.new_fact(now), waived)
+        state = {"session": session, "state": "closed", "reason": "", "at": at}
+        act.append("session.state", ids.new_fact(now), state)
+    return store.sessions.get(session)
+
+
+def debrief_silence(store: Store, session: str) -> dict[str, str]:
+    """Return what was answered in place of a debrief, by part; empty text where nothing was answered."""
+    found = {waiver.warning: waiver.reason for waiver in store.plans.waivers(session) if waiver.gate == GATE}
+    held = store.sessions.get(session)
+    return {part: found[part] for part in DEBRIEF if part in found and not str(getattr(held, part)).strip()}
 
 
 def needs_to_ask(store: Store, session: str) -> dict[str, list[str]]:
@@ -52,6 +122,12 @@ def needs_to_ask(store: Store, session: str) -> dict[str, list[str]]:
     came = dict.fromkeys(arrival.person for arrival in store.attendance.arrivals(session))
     open_needs = {person: [need.id for need in all_needs.get(person, []) if need.id not in asked] for person in came}
     return {person: needs for person, needs in open_needs.items() if needs}
+
+
+def _fewer_came(store: Store, held: Session) -> CloseCheck:
+    """Ask why fewer came than were hoped for, once somebody has come or the session is over."""
+    short = (held.expected or 0) - room(store, held.id).in_all
+    return CloseCheck(FEWER_CAME, max(short, 0) if not held.shortfall.strip() else 0, "close")
 
 
 def _needs_not_asked(store: Store, session: str) -> CloseCheck:

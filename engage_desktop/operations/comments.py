@@ -11,13 +11,17 @@ from engage_desktop.domain.comments import COMMENT_KINDS, OWN_WORDS, SOURCES, Co
 from engage_desktop.domain.refusals import NothingHere
 from engage_desktop.domain.sessions import CLOSED
 from engage_desktop.domain.texts import LONGEST_COMMENT, clean, line
+from engage_desktop.operations.explaining import write_not_explained
 from engage_desktop.store.gateway import Act
 from engage_desktop.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class HowSaid:
-    """What goes with the words. question: id or None; language: code or empty; batch: id of a flip chart or import."""
+    """What goes with the words. question: id or None; language: code or empty; batch: id of a flip chart or import.
+
+    about: what sort of thing it is, a code of resources/lists/comment_sorts; empty for none in particular.
+    """
 
     question: str | None = None
     kind: str = OWN_WORDS
@@ -26,15 +30,25 @@ class HowSaid:
     table: str = ""
     language: str = ""
     batch: str | None = None
+    about: str = ""
 
 
 def hear(
-    store: Store, *, now: datetime, session: str, typed: str, how: HowSaid = HowSaid(), draft_place: str = ""
+    store: Store,
+    *,
+    now: datetime,
+    session: str,
+    typed: str,
+    how: HowSaid = HowSaid(),
+    draft_place: str = "",
+    themes: Sequence[str] = (),
+    not_explained: bool = False,
 ) -> str:
     """Write down one typed line and return its id. "@14 " in front names a badge, "@t3 " a table.
 
-    draft_place: the field whose kept text is forgotten in the same transaction. Raises SessionNotOpen,
-    CommentNotPossible, TextNotAccepted; then nothing is recorded and what was typed stays.
+    draft_place: the field whose kept text is forgotten in the same transaction. themes: ids of the themes it falls under.
+    not_explained: note in the same act that nobody explained the purpose. Raises SessionNotOpen, CommentNotPossible,
+    TextNotAccepted; then nothing is recorded and what was typed stays.
     """
     store.sessions.require_open(session)
     spoken = take_apart(typed)
@@ -48,7 +62,13 @@ def hear(
     with store.act(now=now) as act:
         if draft_place:
             act.forget_draft(draft_place)
-        return write_comment(act, now=now, session=session, text=text, how=how)
+        if not_explained:
+            write_not_explained(act, now=now, session=session)
+        comment = write_comment(act, now=now, session=session, text=text, how=how)
+        for theme in dict.fromkeys(themes):
+            link = {"session": session, "root": comment, "theme": theme, "place": "", "service": ""}
+            act.append("comment.themed", ids.new_fact(now), link)
+    return comment
 
 
 def hear_batch(
@@ -114,16 +134,17 @@ def agree(store: Store, *, now: datetime, comment: str, count: int = 1) -> int:
 
 
 def take_out(store: Store, *, now: datetime, comment: str, reason: str = "") -> None:
-    """Take a comment out of the lists: it was written down by mistake. It stays in the history; undo brings it back."""
-    held, standing = _standing(store, comment)
+    """Take a comment out of the lists: it was written down by mistake. It stays in the history; undo brings it back.
+
+    Every version goes: to take out only the last would bring the one before it back.
+    """
+    held, _ = _standing(store, comment)
     _require_not_closed(store, held.session)
+    why = clean(reason, name="The reason")
     with store.act(now=now) as act:
-        for version in standing:
-            act.append(
-                "fact.voided",
-                ids.new_fact(now),
-                {"target": version, "of": "comment.heard", "reason": clean(reason, name="The reason")},
-            )
+        for version in store.comments.versions(held.root):
+            body = {"target": version.id, "of": "comment.heard", "reason": why}
+            act.append("fact.voided", ids.new_fact(now), body)
 
 
 def write_comment(
@@ -159,6 +180,7 @@ def write_comment(
             "root": root or comment,
             "reason": reason,
             "supersedes": list(supersedes),
+            **({"about": line(how.about, name="The sort")} if how.about else {}),
         },
     )
     return comment
@@ -200,7 +222,9 @@ def _standing(store: Store, comment: str) -> tuple[Comment, list[str]]:
 
 
 def _how_said(held: Comment) -> HowSaid:
-    return HowSaid(held.question, held.kind, held.source, held.person, held.table, held.language, held.batch)
+    return HowSaid(
+        held.question, held.kind, held.source, held.person, held.table, held.language, held.batch, held.about
+    )
 
 
 def _require_not_closed(store: Store, session: str) -> None:

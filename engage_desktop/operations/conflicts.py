@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,65 +10,26 @@ from engage_desktop.domain import ids
 from engage_desktop.domain.comments import Comment
 from engage_desktop.domain.conflicts import COMMENTS, Conflict, Write
 from engage_desktop.domain.kinds import KINDS
-from engage_desktop.domain.parts import Kind
-from engage_desktop.domain.refusals import NothingHere, Refusal
-from engage_desktop.domain.texts import LONGEST_COMMENT, clean, line
+from engage_desktop.domain.refusals import NothingHere
+from engage_desktop.domain.texts import LONGEST_COMMENT, clean
 from engage_desktop.operations.comments import HowSaid, write_comment
+from engage_desktop.operations.conflict_words import ABOUT, ConflictNotPossible, part_words, read_value, value_words
 from engage_desktop.operations.laptop_names import OURS, laptop_names, moment_of
 from engage_desktop.store.gateway import Act
 from engage_desktop.store.store import Store
 
-_PARTS = {
-    "name": "name",
-    "also_known_as": "other name",
-    "group": "group",
-    "role": "here as",
-    "language": "language",
-    "email": "email",
-    "phone": "phone number",
-    "address": "address",
-    "removed": "whether it is on the list",
-    "title": "title",
-    "date": "date",
-    "starts": "start",
-    "ends": "end",
-    "place": "place",
-    "involvement_type": "type of involvement",
-    "influence": "what it can change",
-    "already_fixed": "what is already fixed",
-    "purpose": "purpose",
-    "facilitator": "facilitator",
-    "expected": "number expected",
-    "feedback_by": "date people hear back",
-    "feedback_how": "how people hear back",
-    "contact": "contact",
-    "notes_how": "how notes are taken",
-    "next_steps": "next steps",
-    "went_well": "what went well",
-    "went_less_well": "what went less well",
-    "position": "place in the order",
-    "text": "words",
-    "need": "need",
-    "note": "note",
-    "complaints": "how to complain",
-    "partners": "partners",
-}
-_ABOUT = {
-    "people": "Person",
-    "sessions": "Session",
-    "questions": "Question",
-    "needs": "Access need",
-    "teams": "Team",
-    COMMENTS: "Comment",
-}
-_IS_ON_THE_LIST = {0: "on the list", 1: "taken off the list"}
+__all__ = (
+    "ConflictNotPossible",
+    "OpenConflict",
+    "Side",
+    "count",
+    "in_words",
+    "open_conflicts",
+    "part_words",
+    "resolve",
+    "value_words",
+)
 _LONGEST_TITLE = 60
-
-
-class ConflictNotPossible(Refusal):
-    """A conflict cannot be settled as asked."""
-
-    code = "CONFLICT"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +60,9 @@ class OpenConflict:
 
 def open_conflicts(store: Store) -> list[OpenConflict]:
     """Return where laptops disagree and nobody has chosen yet, in the order in which it was found."""
-    names = laptop_names(store)
-    return [in_words(conflict, names) for conflict in store.exchange.conflicts()]
+    names, found = laptop_names(store), store.exchange.conflicts()
+    titles = _titles(store) if any(_holds_ids(conflict) for conflict in found) else {}
+    return [in_words(conflict, names, titles) for conflict in found]
 
 
 def count(store: Store) -> int:
@@ -108,15 +70,15 @@ def count(store: Store) -> int:
     return store.exchange.conflict_count()
 
 
-def in_words(conflict: Conflict, names: dict[str, str]) -> OpenConflict:
-    """Return a conflict as people read it. names: label of each site."""
+def in_words(conflict: Conflict, names: dict[str, str], titles: Mapping[str, str] | None = None) -> OpenConflict:
+    """Return a conflict as people read it. names: label of each site; titles: what rows are called that a value may name."""
     table, _, column = conflict.of.partition(".")
-    kind = _ABOUT.get(table, "Record")
+    kind = ABOUT.get(table, "Record")
     about = f"{kind}: {conflict.row_title}" if conflict.row_title else kind
     sides = tuple(
         Side(
             stamp=same[0].stamp,
-            value=value_words(column, same[0].value),
+            value=value_words(column, same[0].value, titles if _holds_ids(conflict) else None),
             laptops=tuple(dict.fromkeys(_named(names, write.site) for write in same)),
             at=moment_of(same[0].hlc),
             is_shown=place == 0 and conflict.of != COMMENTS,
@@ -134,17 +96,21 @@ def _by_value(writes: Sequence[Write]) -> list[list[Write]]:
     return list(found.values())
 
 
-def part_words(of: str) -> str:
-    """Return what people call a part: "people.phone" is "phone number"."""
-    table, _, column = of.partition(".")
-    return "words" if table == COMMENTS else _PARTS.get(column, column.replace("_", " "))
+def _holds_ids(conflict: Conflict) -> bool:
+    table, _, column = conflict.of.partition(".")
+    return any(
+        kind.table == table and column in kind.parts and kind.parts[column].kind == "id" for kind in KINDS.values()
+    )
 
 
-def value_words(column: str, value: str | int | None) -> str:
-    """Return a value as people read it; empty text for none."""
-    if column == "removed":
-        return _IS_ON_THE_LIST.get(int(value or 0), str(value))
-    return "" if value is None else str(value)
+def _titles(store: Store) -> dict[str, str]:
+    """Return what the rows are called that a part may name by their id."""
+    found = {session.id: session.title for session in store.sessions.all()}
+    found |= {person.id: person.name for person in store.people.all()}
+    found |= {programme.id: programme.name for programme in store.plans.programmes()}
+    found |= {theme.id: theme.name for theme in store.answers.themes()}
+    found |= {gap.id: gap.text for gap in store.plans.gaps()} | {each.id: each.text for each in store.plans.options()}
+    return {row: title for row, title in found.items() if title}
 
 
 def resolve(store: Store, *, now: datetime, conflict: Conflict | OpenConflict, choice: str) -> None:
@@ -178,22 +144,8 @@ def _still_open(store: Store, asked: Conflict) -> Conflict:
 def _settle_cell(act: Act, held: Conflict, chosen: Write | None, typed: str) -> None:
     table, _, column = held.of.partition(".")
     kind = next(kind for kind in KINDS.values() if kind.table == table)
-    value = chosen.value if chosen else _read(kind, column, typed)
+    value = chosen.value if chosen else read_value(kind, column, typed)
     act.affirm(kind.name, held.target, **{column: value})
-
-
-def _read(kind: Kind, column: str, typed: str) -> str | int:
-    """Return a typed value as its column keeps it."""
-    part = kind.parts[column]
-    if part.kind == "count":
-        if not typed.strip().isdecimal():
-            raise ConflictNotPossible(f"“{typed}” is not a number, so nothing was changed. Type a number.")
-        return int(typed)
-    label = f"The {part_words(f'{kind.table}.{column}')}"
-    text = clean(typed, limit=part.limit, name=label) if "\n" in typed else line(typed, name=label)
-    if part.kind == "id" and not part.accepts(text):
-        raise ConflictNotPossible("Choose one of the two values here. Nothing was changed.")
-    return text
 
 
 def _settle_comment(store: Store, act: Act, held: Conflict, chosen: Write | None, typed: str, now: datetime) -> None:
@@ -215,7 +167,9 @@ def _settle_comment(store: Store, act: Act, held: Conflict, chosen: Write | None
 
 
 def _how_said(held: Comment) -> HowSaid:
-    return HowSaid(held.question, held.kind, held.source, held.person, held.table, held.language, held.batch)
+    return HowSaid(
+        held.question, held.kind, held.source, held.person, held.table, held.language, held.batch, held.about
+    )
 
 
 def _named(names: dict[str, str], site: str) -> str:

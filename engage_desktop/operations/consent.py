@@ -22,6 +22,7 @@ from engage_desktop.domain.consent import (
 )
 from engage_desktop.domain.consent import Consent as Answered
 from engage_desktop.domain.texts import clean, line
+from engage_desktop.operations.consent_promise import keep_promise
 from engage_desktop.store.gateway import Act
 from engage_desktop.store.store import Store
 
@@ -85,6 +86,7 @@ def record_consents(
     asked = {purpose.id: purpose for purpose in purposes}
     written: list[str] = []
     with store.act(now=now) as act:
+        promise = keep_promise(store, act, store.sessions.get(session)) if session else None
         for key, answer in _tidied(answers).items():
             standing = held.get(key, [])
             purpose = _purpose(store, key, answer, asked, standing)
@@ -93,6 +95,7 @@ def record_consents(
                 **_as_asked(how, purpose),
                 "person": person,
                 "session": session,
+                "promise": promise,
                 "answer": answer,
                 "reason": clean((reasons or {}).get(key, ""), name="The reason"),
                 "expires": _expiry(purpose, answer, now.date()),

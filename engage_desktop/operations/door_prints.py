@@ -15,7 +15,7 @@ from engage_desktop.domain.sessions import plain_time
 from engage_desktop.operations.attendance import room
 from engage_desktop.operations.consent import withdrawal_code
 from engage_desktop.operations.lists import Lists
-from engage_desktop.operations.summary import session_head
+from engage_desktop.operations.session_heads import session_head
 from engage_desktop.reports.consent_receipt import ConsentReceipt, ReceiptAnswer, consent_receipt
 from engage_desktop.reports.document import Document
 from engage_desktop.reports.html import render_html

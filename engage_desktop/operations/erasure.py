@@ -12,6 +12,7 @@ from engage_desktop.domain.kept import Erasure
 from engage_desktop.domain.refusals import NothingHere, Refusal
 from engage_desktop.domain.texts import line
 from engage_desktop.operations import keeping, membership
+from engage_desktop.operations.copies import EXPORTED
 from engage_desktop.operations.laptop_names import laptop_names
 from engage_desktop.operations.ledgers import Ledger, OwnLedger
 from engage_desktop.operations.summary import summary_noted_at
@@ -27,6 +28,7 @@ _WORDS = {
     "arrivals": "Times they came (still counted, without a name)",
     "consents": "Consent answers",
     "comments": "Comments that stood with their name or badge",
+    "payments": "Expenses and payments",
 }
 _NOTED = "erasure:"
 
@@ -184,6 +186,9 @@ def _prints(store: Store, group: Collection[str]) -> Iterator[str]:
         if at is not None:
             yield f"Summary of “{held.title}”, {held.date}; last saved or printed on {_said(at.isoformat())}"
         yield f"Sign-in cards, door lists and roll calls of “{held.title}”, {held.date}"
+    for copy in store.plans.copies():
+        if copy.act == EXPORTED and (copy.session is None or copy.session in came):
+            yield f"Export “{copy.what}”, made on {_said(copy.at)}"
 
 
 def _said(at: str) -> str:

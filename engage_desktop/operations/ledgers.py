@@ -148,6 +148,7 @@ class OwnLedger:
             "arrivals": sum(len(self.store.attendance.sessions_of(person)) for person in known),
             "consents": sum(len(self.store.consents.history(person)) for person in known),
             "comments": sum(self.store.comments.count_by_person(person) for person in known),
+            "payments": sum(payment.person in known for payment in self.store.plans.payments()),
         }
 
     def counts(self) -> Mapping[str, int]:

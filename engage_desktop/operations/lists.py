@@ -18,6 +18,7 @@ class Entry:
 
     version, valid_from and valid_to (ISO dates) stand where entries are law or guidance that changes; section: of a law.
     suggests: the type of involvement that an answer of the chooser suggests. adopters: who agreed to a framework.
+    steps: of a template's agenda, one line each.
     """
 
     code: str
@@ -32,6 +33,7 @@ class Entry:
     valid_to: str = ""
     suggests: str = ""
     adopters: str = ""
+    steps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,11 @@ def _purposes(found: Mapping[str, Any]) -> tuple[Purpose, ...]:
 
 
 def _entries(found: Mapping[str, Any]) -> tuple[Entry, ...]:
-    return tuple(Entry(**_known(entry, Entry)) for entry in found["entries"])
+    return tuple(_entry(_known(entry, Entry)) for entry in found["entries"])
+
+
+def _entry(parts: dict[str, Any]) -> Entry:
+    return Entry(**{**parts, "steps": tuple(parts.get("steps", ()))})
 
 
 def _known(found: Mapping[str, Any], kind: Any) -> dict[str, Any]:

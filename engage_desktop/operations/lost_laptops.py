@@ -14,7 +14,7 @@ from engage_desktop.operations.receipts import latest_receipt
 from engage_desktop.reports.lost_laptop_sheet import LostLaptop, LostSession
 from engage_desktop.store.store import Store
 
-_PERSONAL = ("arrival.recorded", "consent.answered", "comment.heard")
+_PERSONAL = ("arrival.recorded", "consent.answered", "comment.heard", "comment.approved", "payment.recorded")
 
 
 def find_device(store: Store, named: str, *, keeper: Ledger | None = None) -> str:

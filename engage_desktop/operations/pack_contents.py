@@ -10,13 +10,15 @@ from engage_desktop.bundles import packs as forms
 from engage_desktop.bundles.codes import ContentUnfit
 from engage_desktop.bundles.packs import Pack
 from engage_desktop.bundles.shapes import SignedCertificate
+from engage_desktop.domain.answers import OUTCOMES
 from engage_desktop.domain.attendance import BANDS
 from engage_desktop.domain.log import canonical_json
 from engage_desktop.domain.people import ROLES
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.sessions import INVOLVEMENT_TYPES
-from engage_desktop.operations import current_pack, exchange, membership
+from engage_desktop.operations import current_pack, exchange, membership, pack_gathering
 from engage_desktop.operations.current_pack import CurrentPack
+from engage_desktop.operations.decisions import WITH
 from engage_desktop.store.store import Store
 
 TEAM_COLUMNS = ("name", "contact", "complaints", "partners")
@@ -24,8 +26,17 @@ _CODES: Mapping[str, frozenset[str] | None] = {
     "involvement_types": frozenset(INVOLVEMENT_TYPES),
     "roles": frozenset(ROLES),
     "head_count_bands": frozenset(BANDS),
-    "access_needs": None,
-    "question_sets": None,
+    "response_outcomes": frozenset(OUTCOMES),
+    "decided_with": frozenset(WITH),
+    "stages": frozenset({"planning", "designing", "delivering", "reviewing"}),
+    **dict.fromkeys(
+        (
+            *("access_needs", "question_sets", "comment_flags", "comment_sorts", "cost_kinds", "deciders", "duties"),
+            *("explaining_ways", "frameworks", "incident_kinds", "information_kinds", "lead_roles", "local_groups"),
+            *("methods", "partner_roles", "payment_kinds", "project_stages", "pulse_answers", "pulse_questions"),
+            *("session_templates", "telling_ways", "theme_families", "ways_of_hearing", "ways_to_take_part"),
+        )
+    ),
 }
 """The lists that a pack may hold, and the codes that the program counts by where it does; their labels are free."""
 
@@ -72,6 +83,7 @@ def next_pack(
         "revoked": _revoked(store),
         "wording": words,
         "lists": dict((before.lists if before else {}) if lists is None else lists),
+        **pack_gathering.news(store, now.date()),
     }
     try:
         return forms.read(canonical_json(said))

@@ -16,6 +16,7 @@ from engage_desktop.store.gateway import Act
 from engage_desktop.store.store import Store
 
 _PARTS = ("name", "also_known_as", "group", "role", "language", "email", "phone", "address")
+_MORE = ("address_as", "said_as", "also_role", "wants")  # written only where somebody says them
 _WORD = re.compile(r"\w+")
 _SHORTEST_MISSPELT = 3
 _CLOSE_ENOUGH = 74.0
@@ -175,7 +176,7 @@ class _Known:
 
 
 def _checked(parts: dict[str, str]) -> dict[str, str]:
-    unknown = parts.keys() - set(_PARTS)
+    unknown = parts.keys() - {*_PARTS, *_MORE}
     if unknown:
         raise TypeError(f"a person has no part named {min(unknown)}")
     values = {
@@ -184,10 +185,11 @@ def _checked(parts: dict[str, str]) -> dict[str, str]:
         else line(value, name=f"The {name.replace('_', ' ')}")
         for name, value in parts.items()
     }
-    if "role" in values and values["role"] not in ROLES:
-        raise PersonNotPossible(
-            f"“{values['role']}” is not a kind of participant this program knows, so nothing was saved. "
-            f"Choose one of: {', '.join(ROLES)}.",
-            field="role",
-        )
+    for name in ("role", "also_role"):
+        if name in values and values[name] not in ROLES and (values[name] or name == "role"):
+            raise PersonNotPossible(
+                f"“{values[name]}” is not a kind of participant this program knows, so nothing was saved. "
+                f"Choose one of: {', '.join(ROLES)}.",
+                field=name,
+            )
     return values

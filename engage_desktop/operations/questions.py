@@ -2,34 +2,54 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from engage_desktop.domain import ids
 from engage_desktop.domain.refusals import NothingHere
-from engage_desktop.domain.sessions import CLOSED, Question
+from engage_desktop.domain.sessions import CLOSED, INFORM, Question
 from engage_desktop.domain.texts import clean
-from engage_desktop.operations.sessions import SessionNotPossible
+from engage_desktop.operations.session_parts import SessionNotPossible
 from engage_desktop.store.store import Store
 
 
-def add_question(store: Store, *, now: datetime, session: str, text: str) -> Question:
-    """Add a question at the end. Raises SessionNotPossible without words, or where the session is closed."""
+def add_question(store: Store, /, *, now: datetime, session: str, text: str, **about: object) -> Question:
+    """Add a question at the end. Raises SessionNotPossible without words, or where the session is closed.
+
+    about: gap (the gap it is to fill), follows (the earlier question it asks again), again (why it is asked although people
+    were asked before), measured (1 where its answers are compared later on).
+    """
     _require_plan(store, session)
-    words = _worded(text)
+    words, known = _worded(text), _checked(about)
     held = store.sessions.questions(session)
     question = ids.new_fact(now)
     with store.act(now=now) as act:
-        act.set("question.set", question, session=session, position=len(held) + 1, text=words, removed=0)
+        act.set("question.set", question, session=session, position=len(held) + 1, text=words, removed=0, **known)
     return _found(store, session, question)
 
 
-def reword_question(store: Store, *, now: datetime, session: str, question: str, text: str) -> None:
-    """Give a question other words; its comments stay under it."""
+def say_of_question(store: Store, /, *, now: datetime, session: str, question: str, **about: object) -> None:
+    """Change what a plan says of a question: gap, follows, again or measured, as in add_question."""
     _require_plan(store, session)
-    words = _worded(text)
+    _found(store, session, question)
+    if known := _checked(about):
+        with store.act(now=now) as act:
+            act.set("question.set", question, **known)
+
+
+def questions_asked(store: Store, session: str) -> list[Question]:
+    """Return the questions that people are asked: none where they are only told."""
+    held = store.sessions.get(session)
+    return [] if held.involvement_type == INFORM else store.sessions.questions(session)
+
+
+def reword_question(store: Store, /, *, now: datetime, session: str, question: str, text: str, **about: object) -> None:
+    """Give a question other words; its comments stay under it. about: as in add_question."""
+    _require_plan(store, session)
+    words, known = _worded(text), _checked(about)
     _found(store, session, question)
     with store.act(now=now) as act:
-        act.set("question.set", question, text=words)
+        act.set("question.set", question, text=words, **known)
 
 
 def move_question(store: Store, *, now: datetime, session: str, question: str, by: int) -> None:
@@ -65,6 +85,20 @@ def _require_plan(store: Store, session: str) -> None:
         raise SessionNotPossible(
             "This session is closed, so its questions were not changed. Reopen it with a reason, then change them."
         )
+
+
+def _checked(about: Mapping[str, object]) -> dict[str, object]:
+    values: dict[str, object] = {}
+    for name, value in about.items():
+        if name in ("gap", "follows"):
+            values[name] = str(value) if value else None
+        elif name == "again":
+            values[name] = clean(str(value or ""), name="The reason")
+        elif name == "measured":
+            values[name] = 1 if value else 0
+        else:
+            raise TypeError(f"a question has no part named {name}")
+    return values
 
 
 def _worded(text: str) -> str:

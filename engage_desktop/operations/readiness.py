@@ -9,19 +9,24 @@ from datetime import datetime, timedelta
 
 from engage_desktop.domain import clock
 from engage_desktop.domain.log import decode
-from engage_desktop.domain.refusals import Refusal
+from engage_desktop.domain.people import NEED_OUTCOMES
+from engage_desktop.domain.sessions import PLANNING
 from engage_desktop.operations.keeping import list_backups
 from engage_desktop.operations.lists import Lists
+from engage_desktop.operations.opening import open_gate
+from engage_desktop.store import slots
 from engage_desktop.store.store import Store
 
+MET = NEED_OUTCOMES[0]
 READY, LOOK, NOT_READY = "ready", "look", "not_ready"
-PLAN, TIMES, QUESTIONS, WORDING, NEEDS, CLOCK, SPACE, BACKUP = (
-    *("plan", "times", "questions", "wording", "needs", "clock", "space", "backup"),
+PLAN, TIMES, QUESTIONS, WORDING, EASY_READ, NEEDS, UNMET, CLOCK, SPACE, BACKUP, KEYS = (
+    *("plan", "times", "questions", "wording", "easy_read", "needs", "unmet", "clock", "space", "backup", "keys"),
 )
 LEAST_SPACE, LITTLE_SPACE = 200 * 2**20, 2 * 2**30
 OLD_BACKUP = timedelta(days=7)
 CLOCK_SLACK = timedelta(minutes=5)
 LONG_UNUSED = timedelta(days=120)
+_SESSIONS_LOOKED_BACK = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +48,17 @@ def readiness(
 ) -> list[ReadyCheck]:
     """Return what was looked at, the plan first. free_bytes: read from the disk where it is None."""
     return [
-        _plan(store, session),
+        _plan(store, session, now, lists),
         *_times(store, session),
         _questions(store, session),
         _wording(lists),
+        _easy_read(store, session),
         _needs(store, lists),
+        *_unmet(store, session, lists),
         _clock(store, now),
         _space(store, free_bytes),
         _backup(store, now),
+        _keys(store),
     ]
 
 
@@ -59,12 +67,14 @@ def needs_known(store: Store) -> Counter[str]:
     return Counter(need.need for needs in store.people.all_needs().values() for need in needs)
 
 
-def _plan(store: Store, session: str) -> ReadyCheck:
-    try:
-        store.sessions.get(session).require_ready_to_open()
-    except Refusal as refusal:
-        return ReadyCheck(PLAN, NOT_READY, words=refusal.sentence, step="plan")
-    return ReadyCheck(PLAN, READY, step="plan")
+def _plan(store: Store, session: str, now: datetime, lists: Lists) -> ReadyCheck:
+    """The plan as the gate sees it: what blocks it, then how many warnings still need a reason."""
+    if store.sessions.get(session).state != PLANNING:
+        return ReadyCheck(PLAN, READY, step="plan")
+    gate = open_gate(store, session=session, today=now.astimezone().date(), lists=lists)
+    if gate.blocks:
+        return ReadyCheck(PLAN, NOT_READY, words=gate.blocks[0].sentence, step="plan")
+    return ReadyCheck(PLAN, LOOK if gate.warnings else READY, len(gate.warnings), step="plan")
 
 
 def _times(store: Store, session: str) -> list[ReadyCheck]:
@@ -91,6 +101,24 @@ def _needs(store: Store, lists: Lists) -> ReadyCheck:
     return ReadyCheck(NEEDS, READY if known else LOOK, sum(known.values()), words)
 
 
+def _easy_read(store: Store, session: str) -> ReadyCheck:
+    written = bool(store.sessions.get(session).easy_read.strip())
+    return ReadyCheck(EASY_READ, READY if written else LOOK, step="plan")
+
+
+def _unmet(store: Store, session: str, lists: Lists) -> list[ReadyCheck]:
+    """Said only where the latest word about a need, at the sessions held before, is that it was not met."""
+    opened = [held for held in store.sessions.all() if held.state != PLANNING and held.id != session]
+    latest: dict[str, str] = {}
+    for held in opened[:_SESSIONS_LOOKED_BACK]:
+        for answer in store.people.need_answers(held.id):
+            latest.setdefault(answer.need, answer.outcome)
+    kinds = {need.id: need.need for needs in store.people.all_needs().values() for need in needs}
+    missed = Counter(kinds[need] for need, outcome in latest.items() if outcome != MET and need in kinds)
+    words = ", ".join(f"{lists.label(lists.access_needs, code)} {count}" for code, count in missed.most_common())
+    return [ReadyCheck(UNMET, NOT_READY, sum(missed.values()), words)] if missed else []
+
+
 def _clock(store: Store, now: datetime) -> ReadyCheck:
     """The clock is doubted where it stands before the last entry in the log, or months after it."""
     if not store.last_seq:
@@ -113,3 +141,8 @@ def _backup(store: Store, now: datetime) -> ReadyCheck:
         return ReadyCheck(BACKUP, LOOK, -1)
     age = now - found[0].made_at
     return ReadyCheck(BACKUP, LOOK if age > OLD_BACKUP else READY, max(age.days, 0))
+
+
+def _keys(store: Store) -> ReadyCheck:
+    """The keys of the passphrase and of the recovery code stand in two files; one alone is enough, and both are better."""
+    return ReadyCheck(KEYS, READY if slots.is_readable(store.folder) else NOT_READY)

@@ -9,18 +9,12 @@ from pathlib import Path
 
 from engage_desktop.bundles import limits
 from engage_desktop.domain.log import Entry, Operation
-from engage_desktop.operations import exchange, making, membership, packs, relaying
+from engage_desktop.operations import accounts, exchange, making, membership, packs, relaying
 from engage_desktop.operations.laptop_names import laptop_names
 from engage_desktop.operations.ledgers import Ledger, OwnLedger
 from engage_desktop.operations.making import Cancelled, Carried, Contents, NothingToCarry, Progress
+from engage_desktop.operations.return_kinds import FOR_EVERYONE, FOR_HOLDERS, RESOLVED, RETURNED, VOID, WRITES
 from engage_desktop.store.store import Store
-
-FOR_EVERYONE = ("receipt.given", "bundle.received", "person.erased", "device.revoked", "session.set", "question.set")
-SESSION_STATE, VOID, RESOLVED = "session.state", "fact.voided", "conflict.resolved"
-PAIRS = ("same_person.claimed", "same_person.denied")
-WRITES = ("person.set", "need.set", "comment.heard")
-"""What settling a conflict writes, besides plans of sessions and questions."""
-_KINDS = (*FOR_EVERYONE, SESSION_STATE, VOID, RESOLVED, *PAIRS, *WRITES)
 
 _NOBODY = "There is no laptop on the roster yet, so there is nobody to answer. Put one on it first."
 _NOTHING = "The central team has recorded nothing for its laptops yet, so there is no bundle to make."
@@ -48,24 +42,24 @@ def make_returns(
 ) -> tuple[Returned, ...]:
     """Put a bundle for every laptop of the roster, or for one device only, in `out`.
 
-    For every laptop: receipts, outcomes of bundles, erasures, lost laptops, and sessions that the central team planned. For
-    one besides: settled conflicts and same-person notes about rows that it recorded itself, and withdrawals and refusals by
-    people whom it recorded, whoever wrote them down. Nothing else of other laptops. keeper: where the records are kept, if
-    not in this workspace.
+    For every laptop: receipts, outcomes of bundles, erasures, lost laptops, and the plans, responses and decisions that the
+    central team wrote, with what others wrote of the same ones, so that they come whole. For one besides: settled conflicts,
+    same-person notes and marks about rows that it recorded itself, and withdrawals and refusals by people whom it recorded,
+    whoever wrote them down. Nothing else of other laptops: see return_kinds. keeper: where the records are kept, if not in
+    this workspace.
 
     Raises NotACentre, NothingToCarry where there is no laptop or nothing to tell, and what making a bundle raises.
     """
     membership.require_centre(store)
     ledger = keeper or OwnLedger(store)
-    own, laptops = _own(store), _laptops(store, ledger)
-    chosen = {device: found for device, found in laptops.items() if only in ("", device)}
-    if not chosen:
-        raise NothingToCarry(_NOBODY)
+    own, chosen = _own(store), _chosen(store, ledger, only)
     sites, withdrawn = _sites_of(ledger), relaying.withdrawals(ledger)
+    whole = accounts.made_whole(ledger, [operation for _, operation in own], besides=store.own_sites())
     made = []
     for place, (device, (label, recipient)) in enumerate(chosen.items()):
         its_own = sites.get(device, frozenset())
-        picked = _in_order([*_for_laptop(store, own, its_own), *withdrawn.for_sites(its_own)])
+        completing = [entry for entry in whole if entry.site not in its_own]
+        picked = _in_order([*_for_laptop(store, own, its_own), *withdrawn.for_sites(its_own), *completing])
         if not picked:
             continue
         contents = _contents(store, limits.RETURN, [recipient], picked)
@@ -118,7 +112,7 @@ def _own(store: Store) -> list[tuple[Entry, Operation]]:
     return [
         (entry, entry.operation)
         for site in store.own_sites()
-        for entry in store.history.of_kinds(site, _KINDS)
+        for entry in store.history.of_kinds(site, RETURNED)
         if entry.operation is not None
     ]
 
@@ -130,21 +124,19 @@ def _for_laptop(store: Store, own: list[tuple[Entry, Operation]], sites: frozens
     settled = {
         (entry.site, operation.act): operation.body["target"] for entry, operation in own if _is(operation, RESOLVED)
     }
-    wanted: dict[str, Callable[[Entry, Operation], bool]] = {
-        "receipt.given": lambda entry, operation: last[operation.body["of_site"]] == (entry.site, operation.act),
-        **{kind: lambda entry, operation: True for kind in FOR_EVERYONE if kind != "receipt.given"},
-        SESSION_STATE: lambda entry, operation: True,
-        RESOLVED: lambda entry, operation: holds(operation.body["target"]),
-        **{
-            kind: lambda entry, operation: holds(operation.body["person"]) and holds(operation.body["other"])
-            for kind in PAIRS
-        },
-        **{
-            kind: lambda entry, operation: _settles(entry, operation, settled) and holds(_row(operation))
-            for kind in WRITES
-        },
-    }
-    picked = [entry for entry, operation in own if operation.kind != VOID and wanted[operation.kind](entry, operation)]
+    everyones = {operation.row for _, operation in own if operation.kind in FOR_EVERYONE}
+
+    def is_wanted(entry: Entry, operation: Operation) -> bool:
+        kind = operation.kind
+        if kind == "receipt.given":
+            return last[operation.body["of_site"]] == (entry.site, operation.act)
+        if kind == RESOLVED:
+            return operation.body["target"] in everyones or holds(operation.body["target"])
+        if kind in WRITES:
+            return _settles(entry, operation, settled) and holds(_row(operation))
+        return all(holds(operation.body[part]) for part in FOR_HOLDERS.get(kind, ()))
+
+    picked = [entry for entry, operation in own if operation.kind != VOID and is_wanted(entry, operation)]
     facts = {entry.operation.row for entry in picked if entry.operation is not None}
     voids = [entry for entry, operation in own if operation.kind == VOID and operation.body["target"] in facts]
     return [*picked, *voids]
@@ -208,6 +200,14 @@ def _laptops(store: Store, ledger: Ledger) -> dict[str, tuple[str, str]]:
             label = names.get(sender.site) or f"{membership.LAPTOP}-{sender.device[:6]}"
             found.setdefault(sender.device, (label, membership.team_recipient(store)))
     return found
+
+
+def _chosen(store: Store, ledger: Ledger, only: str) -> dict[str, tuple[str, str]]:
+    """Return the laptops to answer. Raises NothingToCarry where there is none."""
+    chosen = {device: found for device, found in _laptops(store, ledger).items() if only in ("", device)}
+    if not chosen:
+        raise NothingToCarry(_NOBODY)
+    return chosen
 
 
 def _sites_of(ledger: Ledger) -> dict[str, frozenset[str]]:

@@ -1,40 +1,35 @@
-"""What a person can do with a session: plan it, copy it, open it, close it, reopen it."""
+"""What a person can do with a session: plan it, copy it, follow it up, open it, close it, reopen it."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from datetime import date, datetime
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from engage_desktop.domain import ids
-from engage_desktop.domain.refusals import NothingHere, Refusal
-from engage_desktop.domain.sessions import CLOSED, INVOLVEMENT_TYPES, OPEN, Session, next_state
-from engage_desktop.domain.texts import LONGEST_PARAGRAPH, clean, line
+from engage_desktop.domain.refusals import NothingHere
+from engage_desktop.domain.sessions import CLOSED, OPEN, PLANNING, Question, Session, next_state
+from engage_desktop.domain.texts import clean
+from engage_desktop.operations import opening, session_copies, standards
+from engage_desktop.operations.lists import Lists
+from engage_desktop.operations.session_parts import (
+    KEPT_AFTER_CLOSING,
+    LOCKED_WHILE_OPEN,
+    PlanLocked,
+    SessionNotPossible,
+    checked,
+)
 from engage_desktop.store.gateway import Act
 from engage_desktop.store.store import Store
 
-_LINES = ("title", "date", "starts", "ends", "place", "involvement_type", "facilitator", "feedback_by")
-_LONG = (
-    *("influence", "already_fixed", "purpose", "feedback_how", "contact", "notes_how", "next_steps"),
-    *("went_well", "went_less_well"),
-)
-KEPT_AFTER_CLOSING = ("notes_how", "next_steps", "feedback_by", "feedback_how", "went_well", "went_less_well")
-"""What may still be written once a session is closed: what the close page and Feed back ask for afterwards."""
-_CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-COPIED = (*(name for name in _LINES if name not in ("date", "feedback_by")), *_LONG[:5], "expected")
-"""What a copy takes from its original: nothing that is about a person who came, and nothing that was learnt afterwards."""
 
+def add_session(
+    store: Store, /, *, now: datetime, questions: Sequence[str] = (), lists: Lists | None = None, **parts: object
+) -> Session:
+    """Plan a new session. parts: fields of Session; title and date (ISO) are needed. Raises SessionNotPossible.
 
-class SessionNotPossible(Refusal):
-    """A part of a session cannot be as typed."""
-
-    code = "SESSION"
-
-
-def add_session(store: Store, *, now: datetime, questions: Sequence[str] = (), **parts: object) -> Session:
-    """Plan a new session. parts: fields of Session; title and date (ISO) are needed. Raises SessionNotPossible."""
-    values = _checked(parts)
+    lists: with them, the duty and the framework chosen are kept in the version that holds on this day.
+    """
+    values = checked(parts)
     if not values.get("title"):
         raise SessionNotPossible(
             "The session needs a title, so it was not made. Write what it is about.", field="title"
@@ -45,41 +40,84 @@ def add_session(store: Store, *, now: datetime, questions: Sequence[str] = (), *
         )
     session = ids.new_fact(now)
     with store.act(now=now) as act:
-        act.set("session.set", session, **{"removed": 0, **values})
+        write_new(store, act, session, values, now=now, lists=lists)
         _write_questions(act, session, questions, now)
     return store.sessions.get(session)
 
 
-def edit_session(store: Store, *, now: datetime, session: str, **parts: object) -> Session:
-    """Change parts of a session; what is the same is not written. Raises SessionNotPossible, NothingHere."""
+def edit_session(
+    store: Store, /, *, now: datetime, session: str, reason: str = "", lists: Lists | None = None, **parts: object
+) -> Session:
+    """Change parts of a session; what is the same is not written. Raises SessionNotPossible, PlanLocked, NothingHere.
+
+    While it is open, a change of what people were promised needs a reason, which is kept with what stood before.
+    """
     held = store.sessions.get(session)
-    values = _checked(parts)
+    values = checked(parts)
     if "title" in values and not values["title"]:
         raise SessionNotPossible("A session keeps a title. Nothing was changed. Write what it is about.", field="title")
     if held.state == CLOSED and values.keys() - set(KEPT_AFTER_CLOSING):
         raise SessionNotPossible(
             "This session is closed, so its plan was not changed. Reopen it with a reason, then change it."
         )
+    _check_window(held, values)
+    _keep_feedback_date(held, values)
+    changes = _locked_changes(held, values, clean(reason, name="The reason"))
+    if not values:
+        return held
     with store.act(now=now) as act:
-        act.set("session.set", session, **values)
+        act.set("session.set", session, **_with_versions(store, act, values, now=now, lists=lists))
+        for change in changes:
+            act.append("plan.changed", ids.new_fact(now), {"session": session, "at": now.isoformat(), **change})
     return store.sessions.get(session)
 
 
-def copy_session(store: Store, *, now: datetime, session: str, date: str) -> Session:
-    """Plan a new session like an earlier one. No person, comment or answer is copied."""
+def copy_session(store: Store, *, now: datetime, session: str, date: str, lists: Lists | None = None) -> Session:
+    """Plan a new session like an earlier one, with its plan. No person, comment or answer is copied."""
     held = store.sessions.get(session)
-    parts = {name: getattr(held, name) for name in COPIED}
-    questions = [question.text for question in store.sessions.questions(session)]
-    return add_session(store, now=now, questions=questions, date=date, copied_from=session, **parts)
+    return _like(store, held, store.sessions.questions(session), now=now, date=date, lists=lists, copied_from=session)
 
 
-def open_session(store: Store, *, now: datetime, session: str, reason: str = "") -> Session:
-    """Open a planned session, or a closed one with a reason. Raises SessionIncomplete, StateNotPossible."""
+def follow_session(store: Store, *, now: datetime, session: str, date: str, lists: Lists | None = None) -> Session:
+    """Plan a session that asks the marked questions of an earlier one again. Raises SessionNotPossible where none is marked."""
+    held = store.sessions.get(session)
+    measured = [question for question in store.sessions.questions(session) if question.measured]
+    if not measured:
+        raise SessionNotPossible(
+            "No question of that session is marked to be asked again, so nothing was planned. "
+            "Mark one on its Plan page first.",
+            field="questions",
+        )
+    return _like(store, held, measured, now=now, date=date, lists=lists, follows=session)
+
+
+def open_session(
+    store: Store,
+    *,
+    now: datetime,
+    session: str,
+    lists: Lists | None = None,
+    reason: str = "",
+    reasons: Mapping[str, str] | None = None,
+) -> Session:
+    """Open a planned session, or a closed one with a reason. Raises SessionIncomplete, OpenNeedsReason, StateNotPossible.
+
+    Each warning of the gate that somebody goes past is kept with its reason; `reason` alone stands for every warning.
+    lists: without them, what only the lists can tell (a late start, the answer of the chooser) is not looked at.
+    """
     held = store.sessions.get(session)
     reason = clean(reason, name="The reason")
     next_state(held.state, OPEN, reason)
-    held.require_ready_to_open()
-    return _change_state(store, session, "reopened" if held.state == CLOSED else "opened", reason, now)
+    if held.state == CLOSED:
+        held.require_ready_to_open()
+        return _change_state(store, session, "reopened", reason, now)
+    gate = opening.open_gate(store, session=session, today=now.astimezone().date(), lists=lists)
+    waivers = opening.waived_by(gate, reason=reason, reasons=reasons or {})
+    with store.act(now=now) as act:
+        for line, why in waivers:
+            act.append("gate.waived", ids.new_fact(now), opening.waiver(session, line, why, now))
+        _append_state(act, session, "opened", reason, now)
+    return store.sessions.get(session)
 
 
 def close_session(store: Store, *, now: datetime, session: str) -> Session:
@@ -114,14 +152,38 @@ def find_session(store: Store, named: str) -> Session:
     )
 
 
+def write_new(
+    store: Store, act: Act, session: str, values: Mapping[str, object], *, now: datetime, lists: Lists | None
+) -> None:
+    """Write a new session within an act; its parts are checked already."""
+    _check_window(Session(session), values)
+    act.set("session.set", session, **{"removed": 0, **_with_versions(store, act, values, now=now, lists=lists)})
+
+
+def _like(
+    store: Store, held: Session, questions: Sequence[Question], *, now: datetime, lists: Lists | None, **parts: object
+) -> Session:
+    values = checked({**session_copies.copied_parts(held, has_lists=lists is not None), **parts})
+    if not values["date"]:
+        raise SessionNotPossible(
+            "The session needs a date, so it was not made. Choose the day it is held.", field="date"
+        )
+    session = ids.new_fact(now)
+    with store.act(now=now) as act:
+        write_new(store, act, session, values, now=now, lists=lists)
+        session_copies.copy_rows(store, act, held, session, now=now, questions=questions, follows="follows" in parts)
+    return store.sessions.get(session)
+
+
 def _change_state(store: Store, session: str, state: str, reason: str, now: datetime) -> Session:
     with store.act(now=now) as act:
-        act.append(
-            "session.state",
-            ids.new_fact(now),
-            {"session": session, "state": state, "reason": reason, "at": now.isoformat()},
-        )
+        _append_state(act, session, state, reason, now)
     return store.sessions.get(session)
+
+
+def _append_state(act: Act, session: str, state: str, reason: str, now: datetime) -> None:
+    body = {"session": session, "state": state, "reason": reason, "at": now.isoformat()}
+    act.append("session.state", ids.new_fact(now), body)
 
 
 def _write_questions(act: Act, session: str, questions: Sequence[str], now: datetime) -> None:
@@ -130,46 +192,52 @@ def _write_questions(act: Act, session: str, questions: Sequence[str], now: date
         act.set("question.set", ids.new_fact(now), session=session, position=position, text=text, removed=0)
 
 
-def _checked(parts: dict[str, object]) -> dict[str, object]:
-    values: dict[str, object] = {}
-    for name, value in parts.items():
-        if name in _LINES:
-            values[name] = line(str(value or ""), name=f"The {name.replace('_', ' ')}")
-        elif name in _LONG:
-            values[name] = clean(str(value or ""), limit=LONGEST_PARAGRAPH, name="This text")
-        elif name in ("expected", "copied_from"):
-            values[name] = value
-        else:
-            raise TypeError(f"a session has no part named {name}")
-    _check_moments(values)
-    if values.get("involvement_type") and values["involvement_type"] not in INVOLVEMENT_TYPES:
-        raise SessionNotPossible(
-            f"“{values['involvement_type']}” is not a type of involvement this program knows, so nothing was saved. "
-            f"Choose one of: {', '.join(INVOLVEMENT_TYPES)}.",
-            field="involvement_type",
+def _with_versions(
+    store: Store, act: Act, values: Mapping[str, object], *, now: datetime, lists: Lists | None
+) -> dict[str, object]:
+    """Return the values with the versions of the duty and the framework that were chosen; their words are kept."""
+    found = dict(values)
+    for part in standards.LISTS_OF_PARTS:
+        if part not in values or f"{part}_version" in values:
+            continue
+        code = str(values[part])
+        entry = standards.taken_up(lists, part, code, now.date().isoformat()) if lists and code else None
+        found[f"{part}_version"] = entry.version if entry else None
+        if entry is not None:
+            standards.keep_words(act=act, store=store, part=part, entry=entry)
+    return found
+
+
+def _locked_changes(held: Session, values: Mapping[str, object], reason: str) -> list[dict[str, str]]:
+    """Return what an open session changes of what people were promised. Raises PlanLocked where no reason is given."""
+    if held.state != OPEN:
+        return []
+    changed = [name for name in LOCKED_WHILE_OPEN if name in values and values[name] != getattr(held, name)]
+    if changed and not reason:
+        raise PlanLocked(
+            "People were told this when the session opened, so nothing was changed. "
+            "Give a reason: it is printed with what stood before.",
+            field=changed[0],
         )
-    return values
+    return [
+        {"part": name, "before": getattr(held, name), "after": str(values[name]), "reason": reason} for name in changed
+    ]
 
 
-def _check_moments(values: dict[str, object]) -> None:
-    for name in ("date", "feedback_by"):
-        if values.get(name) and not _is_day(str(values[name])):
-            raise SessionNotPossible(
-                f"“{values[name]}” is not a date, so nothing was saved. Write it like 2026-11-21.", field=name
-            )
-    for name in ("starts", "ends"):
-        if values.get(name) and not _CLOCK.fullmatch(str(values[name])):
-            raise SessionNotPossible(
-                f"“{values[name]}” is not a time of day, so nothing was saved. Write it like 14:00.", field=name
-            )
+def _keep_feedback_date(held: Session, values: Mapping[str, object]) -> None:
+    """Refuse to take back the day by which people hear back, once they were told it (promise 002.26); another day may come."""
+    if held.state != PLANNING and held.feedback_by and values.get("feedback_by", held.feedback_by) == "":
+        raise SessionNotPossible(
+            "People were told when they hear back, so the date cannot be left empty. Nothing was changed. "
+            "Give another date that you can keep.",
+            field="feedback_by",
+        )
 
 
-def _is_day(text: str) -> bool:
-    """Only the long form is a day: sessions are sorted by it, and Python reads others as well, such as weeks."""
-    if not _DAY.fullmatch(text):
-        return False
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
+def _check_window(held: Session, values: Mapping[str, object]) -> None:
+    opens, closes = (str(values.get(name, getattr(held, name))) for name in ("opens_on", "closes_on"))
+    if opens and closes and closes < opens:
+        raise SessionNotPossible(
+            "People could take part until a day before they can begin, so nothing was saved. Choose a later last day.",
+            field="closes_on",
+        )

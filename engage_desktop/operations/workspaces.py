@@ -33,7 +33,7 @@ from engage_desktop.operations.membership import (
     own_device,
     root,
 )
-from engage_desktop.operations.sessions import SessionNotPossible
+from engage_desktop.operations.session_parts import SessionNotPossible
 from engage_desktop.store import backups, engine, opening, place, slots, tries
 from engage_desktop.store.gateway import Act
 from engage_desktop.store.refusals import SlotsDamaged

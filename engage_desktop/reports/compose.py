@@ -13,7 +13,7 @@ from engage_desktop.reports.setting import Setting
 
 def flowables(setting: Setting, document: model.Document) -> list[Flowable]:
     """Return the whole story. It can also be drawn, without tags, by any Platypus document."""
-    story: list[Flowable] = [*compose_text.masthead(setting, document)]
+    story: list[Flowable] = [*compose_text.masthead(setting, document)] if document.has_title else []
     bound: set[int] = set()
     for at, block in enumerate(document.blocks):
         if isinstance(block, model.Heading) or _introduces(document.blocks[max(0, at - 1) : at + 2], block):
@@ -46,6 +46,10 @@ def _block(setting: Setting, block: model.Block) -> Rows:
             return compose_forms.checkboxes(setting, block)
         case model.Card():
             return compose_forms.card(setting, block)
+        case model.Panel():
+            return compose_forms.panel(setting, block)
+        case model.Labels():
+            return compose_forms.labels(setting, block)
         case _:
             message = f"no such block: {type(block).__name__}"
             raise TypeError(message)

@@ -31,6 +31,16 @@ def cut_line(width: float) -> Decoration:
     return partial(_cut_line, width=width)
 
 
+def cut_lines(width: float, count: int, *, from_right: bool = False) -> Decoration:
+    """Return dashed frames for one or two pieces side by side, each half of the page wide."""
+    return partial(_cut_lines, width=width, count=count, from_right=from_right)
+
+
+def panel(width: float) -> Decoration:
+    """Return a plain frame."""
+    return partial(_panel, width=width)
+
+
 def _rule(canvas: Canvas, top: float, bottom: float, *, width: float, shade: str, weight: float) -> None:
     canvas.setStrokeColor(colour(shade))
     canvas.setLineWidth(weight)
@@ -57,3 +67,17 @@ def _cut_line(canvas: Canvas, top: float, bottom: float, *, width: float) -> Non
     canvas.setDash(4, 4)
     canvas.rect(0.4, bottom, width - 0.8, top - bottom)
     canvas.restoreState()
+
+
+def _cut_lines(canvas: Canvas, top: float, bottom: float, *, width: float, count: int, from_right: bool) -> None:
+    for at in range(count):
+        canvas.saveState()
+        canvas.translate(width / 2 * (1 - at if from_right else at), 0)
+        _cut_line(canvas, top, bottom, width=width / 2)
+        canvas.restoreState()
+
+
+def _panel(canvas: Canvas, top: float, bottom: float, *, width: float) -> None:
+    canvas.setStrokeColor(colour(BORDER))
+    canvas.setLineWidth(0.8)
+    canvas.roundRect(0.4, bottom, width - 0.8, top - bottom, 4, stroke=1, fill=0)

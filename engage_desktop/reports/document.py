@@ -9,6 +9,7 @@ from engage_desktop.reports.plain import Direction
 
 Level = Literal[1, 2, 3]
 Voice = Literal["body", "lead", "soft"]
+Shape = Literal["page", "compact", "poster"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +108,11 @@ class WriteLine:
 
 @dataclass(frozen=True, slots=True)
 class Checkboxes:
-    """A question and its answers, each beside an empty box."""
+    """A question and its answers, each beside an empty box; `inline` puts as many on a line as fit."""
 
     label: str
     options: tuple[str, ...]
+    inline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,23 @@ class Card:
     title: str
     code: str
     blocks: tuple[Paragraph | WriteLine | Checkboxes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One thing with its labelled parts, framed and never split: a title, a word on how it stands, and the parts."""
+
+    title: str
+    mark: str
+    facts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Small pieces of the same size to cut out and stick on, two side by side; each holds a few lines."""
+
+    texts: tuple[str, ...]
+    millimetres: float = 38.0
 
 
 Block = (
@@ -135,12 +154,18 @@ Block = (
     | WriteLine
     | Checkboxes
     | Card
+    | Panel
+    | Labels
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One print. `running` heads every page after the first; `page_words` may name `{page}` and `{pages}`."""
+    """One print. `running` heads every page after the first; `page_words` may name `{page}` and `{pages}`.
+
+    `shape`: a "page", a "compact" one whose spaces are smaller (never its letters), or a "poster", read from a step away.
+    `has_title`: whether title and organisation stand over it; letters begin with their own.
+    """
 
     title: str
     organisation: str
@@ -149,3 +174,5 @@ class Document:
     direction: Direction = "ltr"
     running: tuple[str, ...] = ()
     page_words: str = "Page {page} of {pages}"
+    shape: Shape = "page"
+    has_title: bool = True

@@ -21,6 +21,8 @@ def render_html(document: model.Document, *, large_print: bool = False) -> str:
         if block is not None and not isinstance(block, model.PageBreak):
             parts.append(_broken(_block(block, document)) if opens else _block(block, document))
     organisation = f'<p class="organisation auto">{_text(document.organisation)}</p>\n' if document.organisation else ""
+    head = f'<header>\n{organisation}<h1 class="auto">{_text(document.title)}</h1>\n</header>\n'
+    head = head if document.has_title else ""
     return f"""<!DOCTYPE html>
 <html lang="{_quoted(document.language)}" dir="{document.direction}">
 <head>
@@ -29,15 +31,12 @@ def render_html(document: model.Document, *, large_print: bool = False) -> str:
 <meta http-equiv="Content-Security-Policy" content="{_POLICY}">
 <title>{_text(document.title)}</title>
 <style>
-{style_sheet(large_print=large_print)}
+{style_sheet(large_print=large_print, shape=document.shape)}
 </style>
 </head>
 <body>
 <div class="page">
-<header>
-{organisation}<h1 class="auto">{_text(document.title)}</h1>
-</header>
-<main>
+{head}<main>
 {"".join(parts)}</main>
 </div>
 </body>
@@ -84,6 +83,10 @@ def _block(block: model.Block, document: model.Document) -> str:
             return _checkboxes(block)
         case model.Card():
             return _card(block, document)
+        case model.Panel():
+            return _panel(block)
+        case model.Labels():
+            return _labels(block)
         case _:
             message = f"no such block: {type(block).__name__}"
             raise TypeError(message)
@@ -131,9 +134,24 @@ def _write_line(block: model.WriteLine) -> str:
 
 
 def _checkboxes(block: model.Checkboxes) -> str:
-    label = f"<p><strong>{_text(block.label)}</strong></p>\n" if block.label else ""
+    asked = _text(block.label) if block.inline else f"<strong>{_text(block.label)}</strong>"
+    label = f"<p>{asked}</p>\n" if block.label else ""
     items = "".join(f"<li>{_box()}{_text(option)}</li>\n" for option in block.options)
-    return f'{label}<ul class="choices">\n{items}</ul>\n'
+    kind = "choices inline" if block.inline else "choices"
+    return f'<div class="asked">\n{label}<ul class="{kind}">\n{items}</ul>\n</div>\n'
+
+
+def _panel(block: model.Panel) -> str:
+    mark = f'<p class="mark">{_text(block.mark)}</p>\n' if block.mark else ""
+    facts = "".join(f"<dt>{_text(label)}</dt>\n<dd>{_text(value)}</dd>\n" for label, value in block.facts)
+    return (
+        f'<section class="panel">\n<h3 class="auto">{_text(block.title)}</h3>\n{mark}<dl>\n{facts}</dl>\n</section>\n'
+    )
+
+
+def _labels(block: model.Labels) -> str:
+    items = "".join(f"<li>{_text(text)}</li>\n" for text in block.texts)
+    return f'<ul class="labels">\n{items}</ul>\n'
 
 
 def _card(block: model.Card, document: model.Document) -> str:

@@ -51,6 +51,16 @@ tbody th { font-weight: normal; }
 ul.choices { list-style: none; padding: 0; }
 ul.choices li { margin: 0.4rem 0; }
 .card ul.choices li { display: inline-block; margin-inline-end: 1.5rem; }
+.asked { break-inside: avoid; }
+ul.inline li { display: inline-block; margin-inline-end: 1.5rem; }
+.panel { margin: 1.25rem 0; padding: 1rem 1.25rem; border: 1px solid var(--border); border-radius: 6px; }
+.panel h3 { font-size: 1.1rem; margin: 0 0 0.25rem; }
+.panel .mark { margin: 0; font-weight: bold; color: var(--accent); }
+.panel dl { margin: 0.5rem 0 0; grid-template-columns: minmax(6rem, 30%) 1fr; }
+.panel dt { font-weight: normal; color: var(--soft); }
+.panel dt, .panel dd { border: 0; padding: 0.15rem 0; }
+ul.labels { list-style: none; padding: 0; display: grid; grid-template-columns: 1fr 1fr; }
+ul.labels li { min-height: 38mm; padding: 0.75rem; border: 1px dashed var(--border); }
 .choices .box { margin-inline-end: 0.5rem; }
 .code-square { width: 12rem; height: 12rem; background: #FFFFFF; }
 .break { break-before: page; }
@@ -59,12 +69,13 @@ ul.choices li { margin: 0.4rem 0; }
     --accent: #000000; --tint: #F4F4F4; }
   .page { max-width: none; padding: 0; }
   h2, h3, h4, caption { break-after: avoid; }
-  tr, figure, li, .notice, .card { break-inside: avoid; }
+  tr, figure, li, .notice, .card, .panel { break-inside: avoid; }
   thead { display: table-header-group; }
 }
 """
 
 
-def style_sheet(*, large_print: bool) -> str:
-    """Return the style sheet; everything follows the one size at its root (12 or 18 points)."""
-    return _SHEET.replace("SIZE", "150%" if large_print else "100%").strip()
+def style_sheet(*, large_print: bool, shape: str = "page") -> str:
+    """Return the style sheet; everything follows the one size at its root (12 or 18 points, a poster more)."""
+    size = (190 if large_print else 140) if shape == "poster" else (150 if large_print else 100)
+    return _SHEET.replace("SIZE", f"{size}%").strip()

@@ -18,7 +18,7 @@ from engage_desktop.reports.document import Document
 from engage_desktop.reports.fonts import FontShelf
 from engage_desktop.reports.glyphs import mend_character_maps
 from engage_desktop.reports.lines import Setter
-from engage_desktop.reports.look import LARGE, PAGE_HEIGHT, PAGE_WIDTH, STANDARD, Look
+from engage_desktop.reports.look import PAGE_HEIGHT, PAGE_WIDTH, Look, look_of
 from engage_desktop.reports.pdf_tags import Element, TaggedCanvas, artifact, write_tags
 from engage_desktop.reports.pieces import Words
 from engage_desktop.reports.plain import shown
@@ -30,7 +30,7 @@ _one_at_a_time = Lock()  # reportlab keeps its fonts in one place for the whole 
 
 def render_pdf(document: Document, *, fonts: Path, large_print: bool = False, made_at: datetime) -> bytes:
     """Return the document as PDF on A4. `fonts` is the folder of shipped fonts; `made_at` dates the file (any time zone)."""
-    look = LARGE if large_print else STANDARD
+    look = look_of(document.shape, large_print=large_print)
     with _one_at_a_time:
         setting = prepare(document, look, FontShelf(fonts, document.language))
         story = flowables(setting, document)
@@ -45,6 +45,12 @@ def render_pdf(document: Document, *, fonts: Path, large_print: bool = False, ma
 
         template.build(story, canvasmaker=canvas)
         return _finished(output, setting.root, canvases[0].marks, document, made_at.astimezone(UTC))
+
+
+def page_count(pdf: bytes) -> int:
+    """Return how many pages a PDF has."""
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        return len(opened.pages)
 
 
 def prepare(document: Document, look: Look, shelf: FontShelf) -> Setting:

@@ -158,6 +158,28 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Pair:
+    """A label and its words side by side; the label takes `side` points, and `gap` stands between them."""
+
+    label: Words
+    words: Words
+    side: float
+    gap: float
+    rtl: bool = False
+
+    def height(self, width: float) -> float:
+        return max(self.label.height(self.side), self.words.height(width - self.side - self.gap))
+
+    def cut(self, width: float, height: float) -> tuple[Piece | None, Piece | None]:
+        return (self, None) if self.height(width) <= height else (None, self)
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
+        rest = width - self.side - self.gap
+        self.label.draw(canvas, x + width - self.side if self.rtl else x, top, self.side)
+        self.words.draw(canvas, x if self.rtl else x + self.side + self.gap, top, rest)
+
+
+@dataclass(frozen=True, slots=True)
 class Choices:
     """Answers one after the other, as many on a line as fit, each with an empty box before it."""
 

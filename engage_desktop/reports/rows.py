@@ -14,6 +14,7 @@ from engage_desktop.reports.pdf_tags import artifact
 from engage_desktop.reports.pieces import Piece, Words
 
 _FEW = 3
+"""So few rows, or lines of running text, are never parted."""
 _SMALL = 0.36
 """Rows that take up less of a page than this are not parted."""
 
@@ -93,7 +94,7 @@ class Row:
         """Return the height that must be free for the row to begin: two lines of running text, or all of it."""
         height = self.height()
         first = self.columns[0].pieces[0] if self.may_break and self.columns[0].pieces else None
-        if isinstance(first, Words):
+        if isinstance(first, Words) and len(first.lines(self.columns[0].width)) > _FEW:
             return min(height, self.above + first.first_lines(self.columns[0].width, 2))
         return height
 

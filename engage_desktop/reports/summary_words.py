@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 _KINDS = {
     "own_words": "In their own words",
     "paraphrase": "In the note-taker's words",
@@ -27,7 +29,7 @@ def counted(comments: int, agreed: int) -> str:
     return f"{said}. {others} said that they agreed." if agreed else f"{said}."
 
 
-def not_printed(*, unasked: int, withheld: int, more: int, listed: int) -> str:
+def not_printed(*, unasked: int, withheld: int, more: int, listed: int, unchosen: int = 0) -> str:
     """Return what is only counted under one question, and why."""
     parts = []
     if unasked:
@@ -38,6 +40,9 @@ def not_printed(*, unasked: int, withheld: int, more: int, listed: int) -> str:
         parts.append(
             f"{many(withheld, 'comment', 'comments')} counted but not printed: we do not have consent to quote."
         )
+    if unchosen:
+        verb = "may be printed and was" if unchosen == 1 else "may be printed and were"
+        parts.append(f"{many(unchosen, 'comment', 'comments')} {verb} not chosen as a quote.")
     if more:
         parts.append(
             f"{many(more, 'more comment', 'more comments')} may be printed and are in the records. The first {listed:,} are "
@@ -78,6 +83,55 @@ def limits(*, comments: int, quoted: int, unquoted: int, paraphrased: int, hides
     if hides_numbers:
         sentences.append("Small numbers of people are hidden, so that nobody can be picked out.")
     return " ".join(sentences)
+
+
+def not_in_the_room(missing: Sequence[str], fewer: Sequence[str]) -> str:
+    """Return whose views are not here, from the groups that a session meant to reach."""
+    told = []
+    if missing:
+        told.append(f"Nobody came from these groups, so their views are not here: {'; '.join(missing)}.")
+    if fewer:
+        told.append(f"Fewer came than we hoped for from: {'; '.join(fewer)}.")
+    return " ".join(told)
+
+
+def barriers(unsolved: Sequence[tuple[str, str]]) -> str:
+    """Return what kept people away and was not solved. unsolved: (group, barrier)."""
+    if not unsolved:
+        return ""
+    named = (f"{barrier.rstrip('.')} ({group})" if group else barrier.rstrip(".") for group, barrier in unsolved)
+    return f"Not solved, so some people may have stayed away: {'; '.join(named)}."
+
+
+def one_sided(sort: str, chosen: int, quotes: int, heard: int, comments: int) -> str:
+    """Return that the quotes have too much of one sort, with the figures."""
+    of = "All" if chosen == quotes else f"{chosen:,} of"
+    rest = f"{of} {many(quotes, 'quote', 'quotes')} chosen {'is' if quotes == 1 else 'are'} “{sort}”"
+    return f"{rest}; of all {many(comments, 'comment', 'comments')}, {heard:,} {'is' if heard == 1 else 'are'}."
+
+
+def left_out(sort: str, chosen: int, heard: int) -> str:
+    """Return what the quotes lack, with the figures."""
+    quoted = f"{chosen:,} of them {'is' if chosen == 1 else 'are'} quoted" if chosen else "none of them is quoted"
+    return f"“{sort}” was said {many(heard, 'time', 'times')}, and {quoted}."
+
+
+def fair_quotes(quotes: int, comments: int) -> str:
+    """Return that the quotes were looked at and stand for what was said."""
+    picked = f"{many(quotes, 'quote was', 'quotes were')} chosen from {many(comments, 'comment', 'comments')}"
+    return f"{picked}; the mix is close to that of all comments."
+
+
+def money(pence: int) -> str:
+    """Return a sum of money: "£4.20", or "£400"."""
+    return f"£{pence // 100:,}" if pence % 100 == 0 else f"£{pence // 100:,}.{pence % 100:02d}"
+
+
+def time_spent(minutes: int) -> str:
+    """Return minutes as hours and minutes."""
+    hours, rest = divmod(minutes, 60)
+    told = [many(hours, "hour", "hours")] if hours else []
+    return " ".join([*told, many(rest, "minute", "minutes")] if rest or not hours else told)
 
 
 def hear_back(day: str, how: str) -> str:

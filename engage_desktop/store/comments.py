@@ -110,6 +110,23 @@ class Comments:
         )
         return {str(question): int(count) for question, count in rows}
 
+    def of_person(self, person: str) -> list[Comment]:
+        """Return what was written down under one person's record, earliest first."""
+        return self._comments("person = ? and current = 1 order by hlc, n", [person])
+
+    def about_counts(self, session: str | None = None) -> dict[str, int]:
+        """Return how many comments there are of each sort, of a session or of all; those of no sort are left out."""
+        where, values = ("", []) if session is None else ("session = ? and ", [session])
+        sql = f"select about, count(*) from comments where {where}current = 1 and about > '' group by about"
+        return {str(sort): int(count) for sort, count in self._reader.rows(sql, values)}
+
+    def about(self, sort: str, *, session: str | None = None, limit: int = -1) -> list[Comment]:
+        """Return the comments of one sort, newest first."""
+        where, values = ("", []) if session is None else ("session = ? and ", [session])
+        return self._comments(
+            f"{where}current = 1 and about = ? order by hlc desc, n desc limit ?", [*values, sort, limit]
+        )
+
     def count_by_person(self, person: str) -> int:
         """Return how many comments stand with one person's badge."""
         return int(self._reader.value("select count(*) from comments where person = ? and current = 1", [person]))

@@ -27,6 +27,12 @@ class Consents:
             key=lambda answer: (answer.hlc, answer.site, answer.id),
         )
 
+    def of_session(self, session: str) -> list[Consent]:
+        """Return the standing answers that were given in a session, earliest first."""
+        return self._reader.facts(
+            Consent, "consents", "where session = ? and current = 1 order by hlc, site, id", [session]
+        )
+
     def history(self, person: str) -> list[Consent]:
         """Return every answer a person ever gave, also superseded ones, earliest first."""
         return self._reader.facts(Consent, "consents", "where person = ? order by hlc, site", [person])

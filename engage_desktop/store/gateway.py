@@ -198,13 +198,13 @@ class Act:
         self.head = Head(writer.seq, writer.chain_value, writer.hlc)
         return len(self.done) - start
 
-    def set(self, kind: str, row: str, **values: Any) -> Operation | None:
+    def set(self, kind: str, row: str, /, **values: Any) -> Operation | None:
         """Log a change of a register's columns, skipping those that already hold the value. None if nothing changed."""
         old = self._held(kind, row, values)
         changed = {name: value for name, value in values.items() if name not in old or old[name] != value}
         return self._write_cells(kind, row, changed, old) if changed else None
 
-    def affirm(self, kind: str, row: str, **values: Any) -> Operation:
+    def affirm(self, kind: str, row: str, /, **values: Any) -> Operation:
         """Log columns even where they already hold the value here: another laptop may show another one."""
         return self._write_cells(kind, row, values, self._held(kind, row, values))
 

@@ -30,6 +30,11 @@ class People:
         """Return how many people are known."""
         return int(self._reader.value("select count(*) from people where coalesce(removed, 0) = 0"))
 
+    def second_roles(self) -> dict[str, str]:
+        """Return the second role of everyone who has one, such as a carer who uses the service too."""
+        found = self._reader.rows("select id, also_role from people where coalesce(removed, 0) = 0 and also_role <> ''")
+        return {str(person): str(role) for person, role in found}
+
     def needs(self, person: str) -> list[Need]:
         """Return one person's needs."""
         return self._reader.facts(Need, "needs", "where person = ? and coalesce(removed, 0) = 0 order by id", [person])

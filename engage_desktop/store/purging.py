@@ -17,9 +17,14 @@ from engage_desktop.store.refusals import NotConfirmed
 _OF_SESSION = (
     *("arrival.recorded", "departure.recorded", "consent.answered", "comment.heard"),
     *("comment.agreed", "need.asked", "batch.recorded"),
+    *("comment.themed", "comment.flagged", "comment.approved", "payment.recorded"),
 )
-"""Personal data of a session. The plan, its state and the heads that were counted without a name stay."""
-_OF_PERSON = ("person.set", "need.set", "consent.answered", "same_person.claimed", "same_person.denied")
+"""Personal data of a session. The plan, its state and the heads that were counted without a name stay, and so do responses
+and decisions, with the random ids of the comments that they rest on."""
+_OF_PERSON = (
+    *("person.set", "need.set", "consent.answered", "same_person.claimed", "same_person.denied"),
+    *("comment.approved", "payment.recorded"),
+)
 _BLANK = "update operations set state = 2, hlc = 0, act = seq, kind = '', row = '', operation = '' where site = ? and seq = ?"
 
 

@@ -25,6 +25,7 @@ from engage_desktop.store.merging import LATE, Progress
 from engage_desktop.store.people import People
 from engage_desktop.store.plans import Plans
 from engage_desktop.store.rows import Reader
+from engage_desktop.store.sealed import Sealed
 from engage_desktop.store.sessions import Sessions
 from engage_desktop.store.team import Teams
 
@@ -49,6 +50,7 @@ class Store:
         self.teams = Teams(reader)
         self.history = History(reader, connection)
         self.laptop = Laptop(reader, self._gateway)
+        self.sealed = Sealed(reader, self._gateway)
         self.exchange = Exchange(reader, connection)
         self._gateway.after_erasure = self._after_erasure
 

@@ -20,7 +20,7 @@ from engage_desktop.domain import ids
 from engage_desktop.operations import sessions
 from engage_desktop.store import opening
 from engage_desktop.store.store import Store
-from tests.workspaces import NOW, fresh_workspace, template
+from tests.workspaces import NOW, fresh_workspace, open_whole, template
 
 FOLDER = "ENGAGE_BENCH_FOLDER"
 """Names the folder that the benchmarks of one run share; without it each process makes its own."""
@@ -96,7 +96,7 @@ def open_session(store: Store, title: str = "Listening") -> str:
     planned = sessions.add_session(
         store, now=NOW, title=title, date="2026-11-21", influence="The route", involvement_type="consultation"
     )
-    return sessions.open_session(store, now=NOW, session=planned.id).id
+    return open_whole(store, now=NOW, session=planned.id).id
 
 
 def fill(store: Store, comments: int) -> str:

@@ -168,7 +168,8 @@ def test_folder_that_is_gone_is_said_to_be_gone(bench, tmp_path, code_of):
 
 def test_damaged_bundle_in_the_workspace_is_not_copied(bench, stick, code_of):
     written = bench.write(bench.some_operations(2))
-    written.path.write_bytes(written.path.read_bytes()[:-1] + b"?")
+    whole = written.path.read_bytes()
+    written.path.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
     assert code_of(lambda: deliver(written.path, written.sha256, Place(stick))) == "B02"
     written.path.unlink()
     assert code_of(lambda: deliver(written.path, written.sha256, Place(stick))) == "B02"

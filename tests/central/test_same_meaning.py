@@ -45,7 +45,7 @@ def test_any_history_gives_the_same_dump_and_the_same_reports_on_both_stores(
 ) -> None:
     bundles = entries = erased = conflicts = 0
     for seed in range(HISTORIES[proof_scale]):
-        made = history(seed, operations=20 + seed % 41)
+        made = history(seed, operations=30 + seed % 41)
         store = fresh_workspace(tmp_path)
         central.take_in(incoming(own(store)), now=NOW)
         for delivery in bundles_of(made):
@@ -85,6 +85,8 @@ def test_any_bundle_taken_out_again_leaves_the_same_dump_on_both_stores(
         store.take_in(incoming(last), now=NOW)
         assert central.undo_take_in(last.bundle, now=NOW) == store.undo_take_in(last.bundle, now=NOW)
         assert before == central.dump() == store.dump(), f"seed {made.seed}"
+        again, there = central.take_in(incoming(last), now=NOW), store.take_in(incoming(last), now=NOW)
+        assert (again, central.dump()) == (there, store.dump()), f"seed {made.seed}: taken in again"
         opening.close_store(store)
         shutil.rmtree(store.folder)
         empty(address)

@@ -13,14 +13,19 @@ from tests.cli.conftest import Command
 from tests.workspaces import template
 
 ADD = ("sessions", "add", "--title", "Buses", "--date", "2026-11-21", "--type", "consultation")
+PROMISES = (
+    *("--already-fixed", "Nothing is fixed yet.", "--decision", "Which route we ask for."),
+    *("--feedback-by", "2026-12-19", "--option", "The 53", "--option", "The 12"),
+)
 
 
 @pytest.fixture
 def open_session(engage: Command, workspace: Path) -> str:
     """An open session in the workspace, by its id."""
-    added = engage(*ADD, "--influence", "The route.", "--question", "What is hard?", "--workspace", workspace, "--json")
+    asked = ("--influence", "The route.", "--question", "What is hard?")
+    added = engage(*ADD, *PROMISES, *asked, "--workspace", workspace, "--json")
     session = str(added.document["id"])
-    assert engage("sessions", "open", session, "--workspace", workspace).code == 0
+    assert engage("sessions", "open", session, "--reason", "A test", "--workspace", workspace).code == 0
     return session
 
 
@@ -39,7 +44,7 @@ def leaves(command: click.Command, name: str = "") -> Iterator[tuple[str, click.
 def test_every_command_takes_a_workspace_and_says_what_it_does() -> None:
     found = dict(leaves(commands))
     assert {name.split()[0] for name in found} == set(COMMANDS)
-    assert len(found) == 40
+    assert len(found) == 55
     for name, command in found.items():
         assert "--workspace" in {option for each in command.params for option in each.opts}, name
         assert command.help, name
@@ -53,7 +58,7 @@ def test_help_is_shown_without_a_workspace(engage: Command) -> None:
 def test_a_session_is_added_opened_listed_and_closed(engage: Command, workspace: Path, open_session: str) -> None:
     listed = engage("sessions", "list", "--workspace", workspace, "--json").document
     assert [(held["id"], held["state"], held["title"]) for held in listed] == [(open_session, "open", "Buses")]
-    assert engage("sessions", "close", open_session, "--workspace", workspace).code == 0
+    assert engage("sessions", "close", open_session, "--nothing-because", "A test", "--workspace", workspace).code == 0
     again = engage("sessions", "open", open_session, "--workspace", workspace)
     assert (again.code, "SESSION-STATE" in again.err) == (1, True)
     assert engage("sessions", "open", open_session, "--reason", "One more table", "--workspace", workspace).code == 0
@@ -155,10 +160,20 @@ def test_a_damaged_bundle_is_refused_without_a_workspace(
     assert damaged.read_bytes() == data
 
 
+def test_a_session_closes_with_its_debrief_or_with_a_reason_for_none(
+    engage: Command, workspace: Path, open_session: str
+) -> None:
+    refused = engage("sessions", "close", open_session, "--workspace", workspace)
+    assert (refused.code, "CLOSE-DEBRIEF" in refused.err) == (1, True)
+    debrief = ("--worked", "People stayed", "--did-not-work", "Loop system failed")
+    closed = engage("sessions", "close", open_session, *debrief, "--workspace", workspace, "--json")
+    assert (closed.code, closed.document["state"]) == (0, "closed")
+
+
 def test_backups_are_made_tried_and_restored(engage: Command, workspace: Path, open_session: str) -> None:
     made = engage("backup", "make", "--workspace", workspace, "--json").document
     assert engage("backup", "drill", "--workspace", workspace, "--json").document == {"entries": made["entries"]}
-    engage("sessions", "close", open_session, "--workspace", workspace)
+    engage("sessions", "close", open_session, "--nothing-because", "A test", "--workspace", workspace)
     assert engage("backup", "restore", "--workspace", workspace).code == 0
     assert engage("sessions", "list", "--workspace", workspace, "--json").document[0]["state"] == "open"
     well = engage("doctor", "--workspace", workspace, "--json")

@@ -8,7 +8,7 @@ import os
 import tempfile
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from engage_desktop.domain import log
 from engage_desktop.domain.kinds import KINDS, check_body
 from engage_desktop.domain.log import Operation
 from engage_desktop.domain.refusals import Refusal
-from engage_desktop.operations import importing
+from engage_desktop.operations import importing, insight_document
 
 NOW = datetime(2026, 11, 21, 19, 48, tzinfo=UTC)
 SITE, ORGANISATION = "5a" * 16, "0badcafe" * 4
@@ -120,6 +120,14 @@ def is_taken(data: bytes) -> bool:
 
 def read_pack(data: bytes) -> None:
     assert packs.written(packs.read(data)) == data
+
+
+def read_library(data: bytes) -> None:
+    """A library that was read has the same bytes when it is written, and each thing may stand in the log."""
+    found = insight_document.read(data)
+    assert insight_document.read(insight_document.written(found)) == found
+    for item in found.items:
+        check_body("insight.shared", {**asdict(item), "source": found.source, "library": found.id})
 
 
 def read_request(data: bytes) -> None:
@@ -248,6 +256,16 @@ TABLES = (
     "Comment\tQuestion\nx\ty\n".encode("utf-16"),
     b"\xef\xbb\xbfcomment\n=1+1\n",
 )
+LIBRARIES = tuple(
+    insight_document.written(insight_document.Library(ORGANISATION, "Healthwatch", NOW, items))
+    for items in (
+        (),
+        (
+            insight_document.Item("theme", "Buses", "Heard", "Hall", "Carers; Farsi speakers", "walk", "2026-11-21", 6),
+            insight_document.Item("lesson", "not_worked: Loop", "It failed"),
+        ),
+    )
+)
 
 TARGETS = {
     "header": Target(refusing(read_header), (HEADER.canonical(), PICKED_HEADER.canonical()), long=10_000_000),
@@ -266,4 +284,5 @@ TARGETS = {
         ),
     ),
     "table": Target(refusing(read_table), TABLES),
+    "library": Target(refusing(read_library), LIBRARIES),
 }

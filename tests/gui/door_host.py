@@ -19,7 +19,7 @@ from engage_desktop.gui.welcome.check_in_page import CheckInPage
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import people, sessions, workspaces
 from engage_desktop.store.store import Store
-from tests.workspaces import LISTS, NOW, fresh_workspace
+from tests.workspaces import LISTS, NOW, fresh_workspace, open_whole
 
 
 @dataclass
@@ -126,7 +126,7 @@ def door(app_look: Callable[..., Look], tmp_path: Path) -> Iterator[Door]:
         involvement_type="consultation",
         influence="Which of three bus routes we ask for.",
     )
-    sessions.open_session(store, now=NOW, session=session.id)
+    open_whole(store, now=NOW, session=session.id)
     clock = Clock()
     workspace = Workspace(store, LISTS, clock=clock)
     opened = Door(workspace, clock, session.id)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from engage_desktop.gui.close.print_preview import PrintPreview
 from tests.journeys.keyboard import ALT, CTRL, DIGITS, ENTER, ESCAPE, SPACE, Keyboard
 
-SESSIONS, PEOPLE, HEARD, SHARING, SETTINGS = 2, 3, 4, 5, 6
+SESSIONS, PEOPLE, HEARD, SHARING, SETTINGS = 2, 3, 4, 6, 8
 PLAN, PREPARE, WELCOME, LISTEN, CLOSE, RESPOND = 1, 2, 3, 4, 5, 6
 KIND_KEYS = {
     "own_words": Qt.Key.Key_O,
@@ -30,8 +30,13 @@ class Planned:
     date: str = "2026-11-21"
     place: str = "St Luke's Hall"
     purpose: str = "How people get to their appointments."
+    decision: str = "Which bus route the council is asked for."
+    duty: str = "none"
     influence: str = "Which of three bus routes we ask for."
+    already_fixed: str = "The site is fixed."
+    option: str = "Run the 53 until nine in the evening"
     contact: str = "0151 496 0000"
+    feedback_by: str = "2026-12-19"
     involvement: str = "consultation"
     questions: tuple[str, ...] = field(default=("How did you get here?", "What would make it easier?"))
 
@@ -43,21 +48,44 @@ def unlock(keys: Keyboard, passphrase: str) -> None:
 
 
 def plan(keys: Keyboard, planned: Planned) -> None:
-    """Plan a session, write its questions and open it; Welcome is shown then."""
+    """Plan a session section by section, write its questions and open it; Welcome is shown then."""
     keys.rail(SESSIONS)
     keys.press(Qt.Key.Key_N, CTRL)
     keys.enter(planned.title)
     keys.enter(planned.date)
-    keys.fill("place_edit", planned.place)
-    keys.fill("purpose_edit", planned.purpose)
-    keys.choose("involvement_type_combo", planned.involvement)
-    keys.fill("influence_edit", planned.influence)
-    keys.fill("facilitator_edit", "Amina")
-    keys.fill("contact_edit", planned.contact)
+    keys.fill("look_edit", planned.decision)
+    keys.fill("result_edit", "Nobody has told us about routes.")
+    keys.push("look_button")
     keys.tab_to("question_edit")
     for question in planned.questions:
         keys.enter(question)
+    _next(keys)
+    keys.fill("purpose_edit", planned.purpose)
+    keys.fill("decision_edit", planned.decision)
+    keys.choose("duty_combo", planned.duty)
+    _next(keys)
+    keys.choose("involvement_type_combo", planned.involvement)
+    keys.fill("influence_edit", planned.influence)
+    keys.fill("already_fixed_edit", planned.already_fixed)
+    if planned.option:
+        keys.push("options_add_button")
+        keys.type(planned.option)
+        keys.push("options_keep_button")
+    _next(keys, 4)
+    keys.fill("facilitator_edit", "Amina")
+    keys.fill("contact_edit", planned.contact)
+    _next(keys)
+    keys.fill("place_edit", planned.place)
+    keys.fill("feedback_by_edit", planned.feedback_by)
+    _next(keys)
+    keys.fill("reason_no_gap_edit", "We ask what nobody has ever asked here.")
     keys.push("open_button")
+
+
+def _next(keys: Keyboard, sections: int = 1) -> None:
+    """Go on in the plan by so many sections."""
+    for _ in range(sections):
+        keys.push("next_button")
 
 
 def check_in(keys: Keyboard, typed: str, *, new: bool = False) -> None:
@@ -110,6 +138,8 @@ def close(keys: Keyboard, *, notes: str, next_steps: str) -> None:
     keys.step(CLOSE)
     keys.fill("notes_how_edit", notes)
     keys.fill("next_steps_edit", next_steps)
+    keys.fill("went_well_edit", "People stayed to talk")
+    keys.fill("went_less_well_edit", "The room was cold")
     keys.push("close_button")
 
 

@@ -10,7 +10,7 @@ import pytest
 from engage_desktop.operations import people, sessions
 from engage_desktop.store import opening
 from engage_desktop.store.store import Store
-from tests.workspaces import NOW, fresh_workspace
+from tests.workspaces import NOW, fresh_workspace, open_whole
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def session(store: Store) -> str:
     made = sessions.add_session(
         store, now=NOW, title="Buses", date="2026-11-21", involvement_type="engagement", influence="The routes."
     )
-    sessions.open_session(store, now=NOW, session=made.id)
+    open_whole(store, now=NOW, session=made.id)
     return made.id
 
 

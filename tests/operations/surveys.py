@@ -8,7 +8,7 @@ from pathlib import Path
 
 from engage_desktop.operations import sessions
 from engage_desktop.store.store import Store
-from tests.workspaces import NOW
+from tests.workspaces import NOW, open_whole
 
 ROWS = [
     ["row", "organisation", "question", "comment", "name"],
@@ -36,7 +36,7 @@ def survey_session(store: Store) -> str:
         involvement_type="engagement",
         questions=["What went WELL?"],
     )
-    sessions.open_session(store, now=NOW, session=made.id)
+    open_whole(store, now=NOW, session=made.id)
     return made.id
 
 

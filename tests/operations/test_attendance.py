@@ -16,7 +16,7 @@ from engage_desktop.store.store import Store
 from tests.operations.door_store import joan as joan
 from tests.operations.door_store import session as session
 from tests.operations.door_store import store as store
-from tests.workspaces import NOW
+from tests.workspaces import NOW, open_whole
 
 LATER = NOW + timedelta(minutes=38)
 
@@ -106,7 +106,7 @@ def test_a_head_count_that_cannot_be_is_refused(store: Store, session: str, band
 
 def test_the_same_person_may_come_to_two_sessions(store: Store, session: str, joan: str) -> None:
     other = sessions.copy_session(store, now=NOW, session=session, date="2026-11-28")
-    sessions.open_session(store, now=NOW, session=other.id)
+    open_whole(store, now=NOW, session=other.id)
     attendance.check_in(store, now=NOW, session=session, person=joan)
     assert attendance.check_in(store, now=NOW, session=other.id, person=joan).badge == 1
     assert people.add_person(store, now=NOW).name == ""

@@ -15,14 +15,16 @@ from engage_desktop.operations.closing import close_checks
 from engage_desktop.operations.comments import HowSaid, hear
 from engage_desktop.operations.consent import HowAsked, record_consents, withdraw
 from engage_desktop.operations.exchange import make_bundle
+from engage_desktop.operations.explaining import explain
 from engage_desktop.operations.keeping import back_up
 from engage_desktop.operations.people import answer_need, edit_person, set_needs
+from engage_desktop.operations.pulse import answer_sheet
 from engage_desktop.operations.readiness import LOOK, NOT_READY, READY, ReadyCheck
-from engage_desktop.operations.sessions import add_session, edit_session, open_session
+from engage_desktop.operations.sessions import add_session, edit_session
 from engage_desktop.operations.telling import who_can_be_told
 from engage_desktop.store import opening
 from engage_desktop.store.store import Store
-from tests.workspaces import LISTS, NOW, fresh_workspace
+from tests.workspaces import LISTS, NOW, fresh_workspace, open_whole
 
 TODAY = NOW.date().isoformat()
 
@@ -45,7 +47,9 @@ def session(store: Store) -> str:
         influence="Your views decide.",
         questions=["What works?", "What does not?"],
     )
-    open_session(store, now=NOW, session=planned.id)
+    open_whole(store, now=NOW, session=planned.id)
+    with store.act(now=NOW) as act:  # as a session stands that an earlier version of the program opened
+        act.set("session.set", planned.id, feedback_by="")
     return planned.id
 
 
@@ -71,6 +75,8 @@ def test_an_empty_session_has_everything_still_open(store: Store, session: str) 
         closing.QUESTIONS_UNANSWERED: 2,
         closing.NO_NOTES_HOW: 1,
         closing.NO_NEXT_STEPS: 1,
+        closing.NO_DEBRIEF: 2,
+        closing.NO_PULSE: 1,
         closing.NO_FEEDBACK_DATE: 1,
     }
 
@@ -94,6 +100,12 @@ def test_each_thing_leaves_the_list_once_the_records_say_that_it_is_done(
     edit_session(
         store, now=NOW, session=session, notes_how="By hand", next_steps="Ask the council", feedback_by="2026-12-19"
     )
+    assert {closing.NO_DEBRIEF, closing.NO_PULSE, closing.NOT_NOTED_HOW_EXPLAINED} < set(still_open(store, session))
+    edit_session(store, now=NOW, session=session, went_well="Tea", went_less_well="Cold", expected=40)
+    assert still_open(store, session)[closing.FEWER_CAME] == 39
+    edit_session(store, now=NOW, session=session, shortfall="It rained")
+    answer_sheet(store, now=NOW, session=session, answers={"listened": 5}, lists=LISTS)
+    explain(store, now=NOW, session=session, ways=["spoken"])
     assert set(still_open(store, session)) == {closing.IN_NO_BUNDLE}
     bundle(store, tmp_path / "stick")
     assert still_open(store, session) == {}
@@ -119,6 +131,7 @@ def test_readiness_is_computed_from_the_records_and_the_machine(store: Store, se
     found = looked_at(store, session)
     assert {code for code, check in found.items() if check.level == READY} == {
         *(readiness.PLAN, readiness.QUESTIONS, readiness.WORDING, readiness.CLOCK, readiness.SPACE),
+        readiness.KEYS,
     }
     assert (found[readiness.BACKUP].level, found[readiness.BACKUP].number) == (LOOK, -1)
     back_up(store, now=NOW - timedelta(days=8))

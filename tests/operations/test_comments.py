@@ -16,7 +16,7 @@ from engage_desktop.operations.comments import HowSaid
 from engage_desktop.operations.undo import undo
 from engage_desktop.store import opening
 from engage_desktop.store.store import Store
-from tests.workspaces import NOW, fresh_workspace
+from tests.workspaces import NOW, fresh_workspace, open_whole
 
 LATER = NOW + timedelta(minutes=5)
 
@@ -40,7 +40,7 @@ def session(store: Store) -> str:
         involvement_type="consultation",
         questions=["What is hard?", "What would help?"],
     )
-    sessions.open_session(store, now=NOW, session=made.id)
+    open_whole(store, now=NOW, session=made.id)
     return made.id
 
 
@@ -236,3 +236,14 @@ def test_counts_by_question_add_up(store: Store, session: str) -> None:
     assert store.comments.count_by_question(session) == {first: 3, second: 1, "": 2}
     assert store.comments.count_up_to(session, 4) == 4
     assert store.comments.count(session) == 6
+
+
+def test_a_corrected_comment_is_taken_out_with_every_version_and_undo_brings_the_last_back(
+    store: Store, session: str
+) -> None:
+    said = comments.hear(store, now=NOW, session=session, typed="Siobhan said it dont stop")
+    corrected = comments.correct(store, now=NOW, comment=said, text="It does not stop")
+    comments.take_out(store, now=NOW, comment=corrected)
+    assert store.comments.of_session(session) == []
+    undo(store, now=NOW, done=store.last_act)
+    assert [comment.text for comment in store.comments.of_session(session)] == ["It does not stop"]

@@ -6,8 +6,9 @@ from datetime import timedelta
 
 import pytest
 
+from engage_desktop.domain.kinds import KINDS
 from engage_desktop.domain.refusals import NothingHere
-from engage_desktop.operations import attendance, comments, conflicts, people, sessions, taking_in
+from engage_desktop.operations import attendance, comments, conflict_words, conflicts, people, sessions, taking_in
 from engage_desktop.operations.conflicts import ConflictNotPossible
 from tests.operations.exchanging import Together
 from tests.operations.exchanging import together as together
@@ -175,3 +176,85 @@ def test_a_conflict_about_a_person_names_the_person_and_the_part(together: Toget
     together.answer(now=EVENING)
     assert together.a.people.get(joan).phone == "04"
     assert conflicts.count(together.a) == 0
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "words"),
+    [
+        ("outcome", "cannot", "cannot be done"),
+        ("pence", 1250, "£12.50"),
+        ("share", 205, "20.5 %"),
+        ("effort_minutes", 90, "90 minutes"),
+        ("at_middle", 1, "yes"),
+        ("measured", 0, "no"),
+        ("hoped", 12, "12"),
+    ],
+)
+def test_values_of_plans_and_answers_are_said_in_plain_words(column: str, value: str | int, words: str) -> None:
+    assert conflicts.value_words(column, value) == words
+
+
+def test_every_register_and_its_parts_have_a_name_that_people_use() -> None:
+    for kind in KINDS.values():
+        if kind.is_register:
+            assert kind.table in conflict_words.ABOUT
+            for part in kind.parts:
+                assert "_" not in conflicts.part_words(f"{kind.table}.{part}")
+
+
+def response_of_both(together: Together) -> str:
+    """Return a response that both laptops have and that each then changed."""
+    session = together.shared_session()
+    with together.centre.act(now=NOW) as act:
+        for theme, name in (("t1", "Buses"), ("t2", "Trains")):
+            act.set("theme.set", theme, name=name, session=session, removed=0)
+        act.set("response.set", "r1", session=session, said="Buses end early", outcome="planned", removed=0)
+    together.answer(now=NOW, receipt=False)
+    for laptop, theme, outcome in ((together.a, "t1", "done"), (together.b, "t2", "cannot")):
+        with laptop.act(now=LATER) as act:
+            act.set("response.set", "r1", theme=theme, outcome=outcome)
+        together.merge(laptop, now=LATER)
+    return "r1"
+
+
+def test_two_answers_to_people_are_settled_at_the_centre_and_come_back_to_both(together: Together) -> None:
+    response = response_of_both(together)
+    found = {each.part: each for each in conflicts.open_conflicts(together.centre)}
+    assert found.keys() == {"theme", "what happens"}
+    assert found["theme"].about == "Response: Buses end early"
+    assert {side.value for side in found["theme"].sides} == {"Buses", "Trains"}
+    assert {side.value for side in found["what happens"].sides} == {"done", "cannot be done"}
+    with pytest.raises(ConflictNotPossible):
+        conflicts.resolve(together.centre, now=EVENING, conflict=found["theme"], choice="Ferries")
+    for each, wanted in ((found["theme"], "Trains"), (found["what happens"], "cannot be done")):
+        stamp = next(side.stamp for side in each.sides if side.value == wanted)
+        conflicts.resolve(together.centre, now=EVENING, conflict=each, choice=stamp)
+    together.answer(now=EVENING)
+    for laptop in (together.a, together.b):
+        held = laptop.answers.response(response)
+        assert (held.theme, held.outcome) == ("t2", "cannot")
+        assert conflicts.count(laptop) == 0
+
+
+@pytest.mark.parametrize(
+    ("column", "typed", "kept"),
+    [
+        ("done_on", "2026-12-01", "2026-12-01"),
+        ("pence", "£12.50", 1250),
+        ("share", "20.5 %", 205),
+        ("at_end", "yes", 1),
+    ],
+)
+def test_a_typed_value_is_kept_as_its_column_keeps_it(column: str, typed: str, kept: str | int) -> None:
+    kind = next(kind for kind in KINDS.values() if kind.is_register and column in kind.parts)
+    assert conflict_words.read_value(kind, column, typed) == kept
+
+
+@pytest.mark.parametrize(
+    ("column", "typed"),
+    [("done_on", "soon"), ("pence", "lots"), ("share", "half"), ("at_end", "maybe"), ("hoped", "1.5")],
+)
+def test_a_typed_value_that_cannot_be_is_refused(column: str, typed: str) -> None:
+    kind = next(kind for kind in KINDS.values() if kind.is_register and column in kind.parts)
+    with pytest.raises(ConflictNotPossible):
+        conflict_words.read_value(kind, column, typed)

@@ -25,6 +25,7 @@ from engage_desktop.operations import (
     peers,
     people,
     returns,
+    themes,
     undo,
     workspaces,
 )
@@ -37,6 +38,7 @@ LATER = NOW + timedelta(minutes=20)
 SECRETS = (
     *("0151 555 0100", "ann@example.org", "12 Hidden Street", "Punjabi"),
     *("The 47 is never on time", "You can", "I would rather write"),
+    *("Dr Annie", "NG-ah-ta", "large_print_post", "carer_too", "taxi home", "risk to Ann", "Evening buses", "12345"),
 )
 
 
@@ -97,7 +99,28 @@ def fill(hall: Hall) -> str:
         session=hall.session,
         how=consent.HowAsked(present="I would rather write"),
     )
+    people.edit_person(hall.one, now=NOW, person=came.person, address_as="Dr Annie", said_as="NG-ah-ta")
+    with hall.one.act(now=NOW) as act:
+        act.set("person.set", came.person, wants="large_print_post", also_role="carer_too")
+    record_more(hall, came.person)
     return came.person
+
+
+def record_more(hall: Hall, person: str) -> None:
+    """Note what is only known since plans and promises: a theme, a risk, a payment, an approval."""
+    root = hall.one.comments.of_session(hall.session)[0].root
+    theme = themes.add_theme(hall.one, now=NOW, name="Evening buses", session=hall.session).id
+    themes.tag(hall.one, now=NOW, root=root, theme=theme)
+    of = {"session": hall.session}
+    paid = {"kind": "travel", "pence": 12345, "miles": None, "receipt": 0, "note": "taxi home", "at": NOW.isoformat()}
+    with hall.one.act(now=NOW) as act:
+        act.append("payment.recorded", "pay-1", {**of, "person": person, **paid})
+        act.append(
+            "comment.flagged", "flag-1", {**of, "root": root, "flag": "risk", "owner": "", "note": "risk to Ann"}
+        )
+        act.append(
+            "comment.approved", "yes-1", {**of, "root": root, "version": root, "person": person, "answer": "approved"}
+        )
 
 
 def opened_bytes(store: Store, path: Path) -> bytes:

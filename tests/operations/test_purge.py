@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from engage_desktop.domain.refusals import Refusal
-from engage_desktop.operations import attendance, comments, keeping, purge, sessions
+from engage_desktop.operations import attendance, comments, keeping, purge, sessions, themes
 from engage_desktop.operations.purge import PurgeNotPossible
 from tests.operations.exchanging import Together
 from tests.operations.exchanging import together as together
@@ -88,6 +88,36 @@ def test_a_purge_takes_the_personal_records_counts_them_and_leaves_the_laptop_we
     checks = keeping.examine(together.a, now=DUE)
     assert [check.name for check in checks if not check.is_well] == []
     assert together.centre.comments.count() == 1
+
+
+def test_what_is_personal_in_plans_and_answers_goes_and_the_answers_stay(together: Together, session: str) -> None:
+    laptop = together.a
+    root, person = laptop.comments.of_session(session)[0].root, laptop.people.all()[0].id
+    theme = themes.add_theme(laptop, now=NOW, name="Buses", session=session).id
+    themes.tag(laptop, now=NOW, root=root, theme=theme)
+    of = {"session": session}
+    paid = {"kind": "travel", "pence": 250, "miles": None, "receipt": 0, "note": "Zebediah", "at": NOW.isoformat()}
+    with laptop.act(now=NOW) as act:
+        act.set(
+            "response.set", "r1", session=session, theme=theme, said="Buses end early", outcome="planned", removed=0
+        )
+        act.append("response.cites", "c1", {"response": "r1", "root": root})
+        act.append("payment.recorded", "p1", {**of, "person": person, **paid})
+        act.append("comment.flagged", "f1", {**of, "root": root, "flag": "risk", "owner": "", "note": "Zebediah"})
+        act.append(
+            "comment.approved", "y1", {**of, "root": root, "version": root, "person": person, "answer": "approved"}
+        )
+    sessions.close_session(laptop, now=LATER, session=session)
+    confirm(together)
+    purge.purge(laptop, now=DUE, sessions=[session])
+    assert "Zebediah" not in laptop.dump()
+    gone = (laptop.plans.payments(), laptop.answers.flags(), laptop.answers.approvals(), laptop.answers.theme_links())
+    assert gone == ([], [], [], [])
+    assert laptop.answers.response("r1").said == "Buses end early"
+    assert [each.root for each in laptop.answers.citations("r1")] == [root]
+    assert root not in laptop.exchange.erased_ids()  # the central team still has it: it is elsewhere, not gone
+    assert [check.name for check in keeping.examine(laptop, now=DUE) if not check.is_well] == []
+    assert [each.pence for each in together.centre.plans.payments()] == [250]
 
 
 def test_a_laptop_goes_on_working_after_a_purge_and_its_next_bundle_is_taken_in(

@@ -9,7 +9,18 @@ from pathlib import Path
 import pytest
 
 from engage_desktop.domain import ids
-from engage_desktop.operations import attendance, comments, exchange, people, receipts, returns, same_person, workspaces
+from engage_desktop.domain.kinds import KINDS
+from engage_desktop.operations import (
+    attendance,
+    comments,
+    exchange,
+    people,
+    receipts,
+    return_kinds,
+    returns,
+    same_person,
+    workspaces,
+)
 from engage_desktop.operations.making import NothingToCarry
 from engage_desktop.operations.membership import NotACentre
 from engage_desktop.store.store import Store
@@ -183,3 +194,9 @@ def test_erased_entries_go_to_the_centre_blank(team: Team) -> None:
     assert blank
     assert person.id not in {held.id for held in team.centre.people.all()}
     assert team.centre.exchange.contiguous(team.one.site)[0] == team.one.last_seq
+
+
+def test_of_every_kind_it_is_said_whether_it_goes_back_and_to_whom() -> None:
+    said = [*return_kinds.RETURNED, *return_kinds.STAY_AT_THE_CENTRE]
+    assert sorted(said) == sorted(set(said))
+    assert set(said) == KINDS.keys()

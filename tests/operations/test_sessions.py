@@ -13,8 +13,8 @@ from engage_desktop.domain.sessions import CLOSED, OPEN, PLANNING, SessionIncomp
 from engage_desktop.operations.attendance import welcome_new
 from engage_desktop.operations.comments import HowSaid, hear
 from engage_desktop.operations.questions import add_question, move_question, remove_question, reword_question
+from engage_desktop.operations.session_parts import SessionNotPossible
 from engage_desktop.operations.sessions import (
-    SessionNotPossible,
     add_session,
     close_session,
     copy_session,
@@ -26,7 +26,7 @@ from engage_desktop.operations.sessions import (
 from engage_desktop.operations.undo import undo
 from engage_desktop.store import opening
 from engage_desktop.store.store import Store
-from tests.workspaces import NOW, fresh_workspace
+from tests.workspaces import NOW, fresh_workspace, open_whole
 
 PLAN = {
     "title": "Bus routes",
@@ -81,7 +81,7 @@ def test_a_session_that_lacks_what_it_needs_is_refused_and_nothing_is_recorded(
 
 def test_a_copy_takes_the_plan_and_no_person_comment_or_promise(store: Store) -> None:
     first = add_session(store, now=NOW, questions=["What works?"], feedback_by="2026-12-19", contact="Amina", **PLAN)
-    open_session(store, now=NOW, session=first.id)
+    open_whole(store, now=NOW, session=first.id)
     welcome_new(store, now=NOW, session=first.id, name="Siobhan Doyle")
     hear(store, now=NOW, session=first.id, typed="@1 Two buses.")
     copy = copy_session(store, now=NOW, session=first.id, date="2026-12-05")
@@ -106,7 +106,7 @@ def test_a_session_without_influence_or_type_does_not_open(store: Store) -> None
 
 def test_closed_session_refuses_and_records_nothing_until_it_is_reopened_with_a_reason(store: Store) -> None:
     session = add_session(store, now=NOW, **PLAN).id
-    open_session(store, now=NOW, session=session)
+    open_whole(store, now=NOW, session=session)
     assert close_session(store, now=NOW, session=session).state == CLOSED
     seq = store.last_seq
     with pytest.raises(Refusal, match="closed"):
@@ -124,7 +124,7 @@ def test_closed_session_refuses_and_records_nothing_until_it_is_reopened_with_a_
 @pytest.mark.parametrize("part", ["next_steps", "notes_how", "feedback_how", "went_well"])
 def test_what_the_close_page_asks_for_may_still_be_written_after_closing(store: Store, part: str) -> None:
     session = add_session(store, now=NOW, **PLAN).id
-    open_session(store, now=NOW, session=session)
+    open_whole(store, now=NOW, session=session)
     close_session(store, now=NOW, session=session)
     assert (
         getattr(edit_session(store, now=NOW, session=session, **{part: "Two note-takers"}), part) == "Two note-takers"
@@ -135,7 +135,7 @@ def test_a_session_cannot_be_closed_before_it_was_open_nor_closed_twice(store: S
     session = add_session(store, now=NOW, **PLAN).id
     with pytest.raises(StateNotPossible, match="never opened"):
         close_session(store, now=NOW, session=session)
-    open_session(store, now=NOW, session=session)
+    open_whole(store, now=NOW, session=session)
     close_session(store, now=NOW, session=session)
     with pytest.raises(StateNotPossible, match="already"):
         close_session(store, now=NOW, session=session)
@@ -143,7 +143,7 @@ def test_a_session_cannot_be_closed_before_it_was_open_nor_closed_twice(store: S
 
 def test_undo_opens_a_closed_session_again(store: Store) -> None:
     session = add_session(store, now=NOW, **PLAN).id
-    open_session(store, now=NOW, session=session)
+    open_whole(store, now=NOW, session=session)
     close_session(store, now=NOW, session=session)
     undo(store, now=NOW, done=store.last_act)
     assert store.sessions.get(session).state == OPEN
@@ -155,7 +155,7 @@ def test_a_session_that_was_opened_is_not_removed_and_one_that_was_not_comes_bac
     assert store.sessions.all() == []
     undo(store, now=NOW, done=store.last_act)
     assert [held.id for held in store.sessions.all()] == [session]
-    open_session(store, now=NOW, session=session)
+    open_whole(store, now=NOW, session=session)
     with pytest.raises(SessionNotPossible, match="stays"):
         remove_session(store, now=NOW, session=session)
 
@@ -173,7 +173,7 @@ def test_questions_are_added_reworded_and_moved_and_comments_stay_under_theirs(s
     session = add_session(store, now=NOW, **PLAN).id
     first = add_question(store, now=NOW, session=session, text="What works?")
     second = add_question(store, now=NOW, session=session, text="What does not?")
-    open_session(store, now=NOW, session=session)
+    open_whole(store, now=NOW, session=session)
     hear(store, now=NOW, session=session, typed="The bus", how=HowSaid(question=first.id))
     move_question(store, now=NOW, session=session, question=first.id, by=1)
     assert questions(store, session) == ["What does not?", "What works?"]
@@ -187,7 +187,7 @@ def test_a_question_that_people_answered_stays(store: Store) -> None:
     session = add_session(store, now=NOW, **PLAN).id
     first = add_question(store, now=NOW, session=session, text="What works?")
     second = add_question(store, now=NOW, session=session, text="What does not?")
-    open_session(store, now=NOW, session=session)
+    open_whole(store, now=NOW, session=session)
     hear(store, now=NOW, session=session, typed="The bus", how=HowSaid(question=second.id))
     with pytest.raises(SessionNotPossible, match="answered"):
         remove_question(store, now=NOW, session=session, question=second.id)
@@ -199,7 +199,7 @@ def test_a_question_that_people_answered_stays(store: Store) -> None:
 
 def test_questions_of_a_closed_session_are_kept(store: Store) -> None:
     session = add_session(store, now=NOW, questions=["What works?"], **PLAN).id
-    open_session(store, now=NOW, session=session)
+    open_whole(store, now=NOW, session=session)
     close_session(store, now=NOW, session=session)
     with pytest.raises(SessionNotPossible, match="closed"):
         add_question(store, now=NOW, session=session, text="And what else?")

@@ -15,7 +15,7 @@ from engage_desktop.operations.attendance import count_heads, welcome_new
 from engage_desktop.operations.comments import HowSaid, agree, hear, write_comment
 from engage_desktop.operations.consent import record_consents, withdraw
 from engage_desktop.operations.people import answer_need, set_needs
-from engage_desktop.operations.sessions import add_session, edit_session, open_session
+from engage_desktop.operations.sessions import add_session, edit_session
 from engage_desktop.operations.summary import (
     SummaryStopped,
     build_summary,
@@ -28,7 +28,7 @@ from engage_desktop.reports.session_summary import SessionSummary
 from engage_desktop.store import opening
 from engage_desktop.store.refusals import DiskRefused
 from engage_desktop.store.store import Store
-from tests.workspaces import LISTS, NOW, RESOURCES, fresh_workspace
+from tests.workspaces import LISTS, NOW, RESOURCES, fresh_workspace, open_whole
 
 FONTS = RESOURCES / "fonts"
 
@@ -57,7 +57,7 @@ def session(store: Store) -> str:
         already_fixed="The site.",
         questions=["What makes it hard?", "What would help?"],
     )
-    open_session(store, now=NOW, session=planned.id)
+    open_whole(store, now=NOW, session=planned.id)
     return planned.id
 
 

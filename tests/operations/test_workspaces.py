@@ -10,7 +10,7 @@ import pytest
 from engage_desktop.bundles import sealing
 from engage_desktop.domain.refusals import TextNotAccepted
 from engage_desktop.operations import exchange, keeping, taking_in, unlocking, workspaces
-from engage_desktop.operations.sessions import SessionNotPossible
+from engage_desktop.operations.session_parts import SessionNotPossible
 from engage_desktop.store import opening, slots
 from engage_desktop.store.refusals import (
     NoWorkspace,

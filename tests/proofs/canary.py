@@ -30,7 +30,7 @@ from engage_desktop.operations import (
 from engage_desktop.paths import default_workspace, workspaces_folder
 from engage_desktop.store.store import Store
 from tests.proofs.capture import Capture
-from tests.workspaces import LISTS, NOW, RESOURCES
+from tests.workspaces import LISTS, NOW, RESOURCES, open_whole
 
 WORDS = ("Quetzalora", "Brimblewick", "Vandyrsholt", "Zephanquil", "Oxlemarrow", "Tŵrgwynfa", "Łopuszyn", "کبوترخانہ")
 PASSPHRASE = "Quetzalora kettle Brimblewick 9"
@@ -110,7 +110,7 @@ def planned(store: Store) -> str:
         involvement_type="co_design",
         questions=["Is Oxlemarrow far?"],
     )
-    sessions.open_session(store, now=NOW, session=held.id)
+    open_whole(store, now=NOW, session=held.id)
     return held.id
 
 

@@ -19,7 +19,7 @@ from engage_desktop.domain.consent import GIVEN, REFUSED, WITHDRAWN
 from engage_desktop.operations import attendance, comments, consent, people, sessions, undo
 from engage_desktop.operations.comments import HowSaid
 from engage_desktop.store.store import Store
-from tests.workspaces import LISTS, NOW
+from tests.workspaces import LISTS, NOW, open_whole
 
 Told = dict[str, Any]
 DRAFT = "listen:typed"
@@ -55,7 +55,7 @@ def plan_and_open(store: Store, now: datetime = NOW) -> str:
         involvement_type="co_design",
         questions=["What is hard?", "What would help?"],
     )
-    sessions.open_session(store, now=now, session=planned.id)
+    open_whole(store, now=now, session=planned.id)
     return planned.id
 
 

@@ -23,6 +23,11 @@ PERSONAL = {
     "same_person.denied": ("person", "other"),
     "conflict.resolved": ("target",),
     "fact.voided": ("target",),
+    "comment.themed": ("root",),
+    "comment.flagged": ("root",),
+    "comment.approved": ("root", "person"),
+    "suggestion.answered": ("root",),
+    "payment.recorded": ("person",),
     "person.set": (),
     "need.set": (),
 }

@@ -17,7 +17,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 Note = Callable[[str, object], None]
-WORKS = 5
+WORKS = 6
 
 pytestmark = [
     pytest.mark.proof,

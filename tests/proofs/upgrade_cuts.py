@@ -44,8 +44,9 @@ from tests.proofs.traced import Traced, TracingRefused
 from tests.teamwork import VERSION, Event
 from tests.workspaces import NOW
 
-FIRST = Path(__file__).parents[1] / "data" / "version-1"
-FIRST_KEY = bytes(range(48))
+EARLIER = Path(__file__).parents[1] / "data"
+EARLIER_VERSIONS = (1, 2)
+EARLIER_KEY = bytes(range(48))
 DUE = NOW + timedelta(days=30)
 WORDS, NAME, SLIP = "Zebediah waited", "Zebediah Quillfeather", "planned in error"
 
@@ -82,7 +83,7 @@ def main() -> int:
     # How slow a passphrase is to try is another proof's matter; here it would only make the preparation slow.
     engine.ARGON2_MEMORY_KIB, engine.ARGON2_PASSES = 64, 1
     chance, reached, faults = random.Random(seed), dict[str, int](), list[str]()
-    works = {"careless": upgrade(folder)} if mode == "kill-careless" else prepared(folder)
+    works = {"careless": upgrade(folder, 1)} if mode == "kill-careless" else prepared(folder)
     with tempfile.TemporaryDirectory(prefix="engage-upgrades-", dir=fast_folder(folder)) as place:
         for name, work in works.items():
             try:
@@ -153,7 +154,7 @@ def prepared(folder: Path) -> dict[str, Work]:
     keys, held, before = (centre.key, laptop.key), laptop.folder, centre.folder
     event.close()
     return {
-        "upgrade": upgrade(folder),
+        **{f"upgrade from version {version}": upgrade(folder, version) for version in EARLIER_VERSIONS},
         "taking a bundle out": either(
             folder, unconfirmed, keys[0], lambda store: taking_in.undo(store, now=NOW, bundle=bundle)
         ),
@@ -183,25 +184,27 @@ def either(folder: Path, before: Path, key: bytes, do: Callable[[Store], object]
     return Work(before, key, do, lambda found: [] if found.dump() in (old, new) else ["neither the old nor the new"])
 
 
-def upgrade(folder: Path) -> Work:
-    """Return the upgrade of a workspace of the first version. Whatever stopped it, opening again ends it."""
-    copied(FIRST, folder / "version-1").chmod(0o700)
-    new = either_way_upgraded(copied(FIRST, folder / "known"))
+def upgrade(folder: Path, version: int) -> Work:
+    """Return the upgrade of a workspace of an earlier version. Whatever stopped it, opening again ends it."""
+    kept = EARLIER / f"version-{version}"
+    before = copied(kept, folder / kept.name)
+    before.chmod(0o700)
+    new = either_way_upgraded(copied(kept, folder / "known"))
 
     def look(store: Store) -> list[str]:
         found = [] if store.dump() == new else ["not what the upgrade makes"]
-        aside = store.folder / "backups" / f"before-version-{SCHEMA_VERSION}-from-1.db"
-        connection = engine.connect(aside, FIRST_KEY, read_only=True)
+        aside = store.folder / "backups" / f"before-version-{SCHEMA_VERSION}-from-{version}.db"
+        connection = engine.connect(aside, EARLIER_KEY, read_only=True)
         count = connection.execute("select count(*) from operations").fetchone()[0]
         connection.close()
         return found + ([] if count == store.history.count() else ["the copy aside lacks something"])
 
-    return Work(folder / "version-1", FIRST_KEY, lambda store: None, look)
+    return Work(before, EARLIER_KEY, lambda store: None, look)
 
 
 def either_way_upgraded(folder: Path) -> str:
     folder.chmod(0o700)
-    store = opening.open_store(folder, FIRST_KEY)
+    store = opening.open_store(folder, EARLIER_KEY)
     dump = store.dump()
     opening.close_store(store)
     return dump
@@ -209,13 +212,13 @@ def either_way_upgraded(folder: Path) -> str:
 
 def careless_upgrade(folder: Path) -> None:
     """The seeded fault: the new version is noted before the tables are changed, and nothing is copied aside."""
-    connection = engine.connect(folder / opening.DATABASE, FIRST_KEY)
+    connection = engine.connect(folder / opening.DATABASE, EARLIER_KEY)
     connection.execute(f"pragma user_version = {SCHEMA_VERSION}")
     for number in range(6):
         (folder / f"{number}.part").touch()
     migrations.apply(Database(connection))
     connection.close()
-    opening.close_store(opening.open_store(folder, FIRST_KEY))
+    opening.close_store(opening.open_store(folder, EARLIER_KEY))
 
 
 def erase(store: Store) -> None:

@@ -29,7 +29,7 @@ from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import comments, sessions
 from engage_desktop.store import opening
 from engage_desktop.store.store import Store
-from tests.workspaces import LISTS, NOW, fresh_workspace, template
+from tests.workspaces import LISTS, NOW, fresh_workspace, open_whole, template
 
 BEAT_MS = 10
 HEARD_BEFORE = 300
@@ -209,7 +209,7 @@ def filled(parent: Path) -> tuple[str, Store]:
     store = fresh_workspace(parent)
     parts = {"title": "Bus routes", "date": "2026-11-21", "influence": "Which route", "contact": "Amina"}
     session = sessions.add_session(store, now=NOW, involvement_type="consultation", **parts).id
-    sessions.open_session(store, now=NOW, session=session)
+    open_whole(store, now=NOW, session=session)
     lines = [f"Line {number} of the flip chart" for number in range(HEARD_BEFORE)]
     for start in range(0, HEARD_BEFORE, 100):
         comments.hear_batch(store, now=NOW, session=session, lines=lines[start : start + 100], label="Wall")

@@ -32,7 +32,7 @@ from engage_desktop.gui.theme import make_application
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import sessions
 from engage_desktop.store import opening
-from tests.workspaces import LISTS, NOW, fresh_workspace, template
+from tests.workspaces import LISTS, NOW, fresh_workspace, open_whole, template
 
 EVERY_MS = 200
 OLDEST_MISSING = 2.0
@@ -112,7 +112,7 @@ def begin(parent: Path, number: int, chance: random.Random, *, late: bool) -> Ch
     store = fresh_workspace(parent, f"workspace-{number}")
     parts = {"title": "Bus routes", "date": "2026-11-21", "influence": "Which route", "contact": "Amina"}
     session = sessions.add_session(store, now=NOW, involvement_type="consultation", **parts).id
-    sessions.open_session(store, now=NOW, session=session)
+    open_whole(store, now=NOW, session=session)
     folder = store.folder
     opening.close_store(store)
     reading, writing = os.pipe()

@@ -17,7 +17,7 @@ from engage_desktop.store import bulk, opening
 from engage_desktop.store.schema import PROJECTED
 from engage_desktop.store.store import Store
 from tests.incoming import incoming
-from tests.workspaces import NOW, fresh_workspace
+from tests.workspaces import NOW, fresh_workspace, open_whole
 
 TEXTS = ["Łódź café", "Two\nlines", '“Quotes” \\ and "more"', "میری", "plain", "👍", "a\tb"]
 
@@ -33,7 +33,7 @@ def session_of(store: Store) -> str:
     made = sessions.add_session(
         store, now=NOW, title="Buses", date="2026-11-21", influence="Routes", involvement_type="consultation"
     )
-    sessions.open_session(store, now=NOW, session=made.id)
+    open_whole(store, now=NOW, session=made.id)
     return made.id
 
 

@@ -119,7 +119,7 @@ def test_what_is_written_meanwhile_is_no_harm(filled: Store) -> None:
 
 def test_counts_and_versions_are_told(filled: Store) -> None:
     counts = doctor.counts(filled)
-    assert counts["sessions"] == 3
+    assert counts["sessions"] == 4
     assert counts["people"] > 10
     assert counts["operations"] == filled.history.count()
     assert doctor.versions(filled)["sqlcipher"].startswith("4.")

@@ -15,7 +15,7 @@ from engage_desktop.store import comments as reading
 from engage_desktop.store import opening
 from engage_desktop.store.comments import CAP, as_query
 from engage_desktop.store.store import Store
-from tests.workspaces import NOW, fresh_workspace
+from tests.workspaces import NOW, fresh_workspace, open_whole
 
 SAID = (
     "Naïve façades and a café in Łódź",
@@ -40,7 +40,7 @@ def opened(store: Store, title: str = "Buses") -> str:
     made = sessions.add_session(
         store, now=NOW, title=title, date="2026-11-21", influence="Routes", involvement_type="consultation"
     )
-    sessions.open_session(store, now=NOW, session=made.id)
+    open_whole(store, now=NOW, session=made.id)
     return made.id
 
 

@@ -1,4 +1,4 @@
-"""A workspace of the first version opens in this one: copied aside first, nothing lost, what it could not know applied."""
+"""A workspace of an earlier version opens in this one: copied aside first, nothing lost, what it could not know applied."""
 
 from __future__ import annotations
 
@@ -13,17 +13,33 @@ from engage_desktop.store import doctor, engine, opening
 from engage_desktop.store.schema import SCHEMA_VERSION
 from engage_desktop.store.store import Store
 
-FIRST = Path(__file__).parents[1] / "data" / "version-1"
+EARLIER = Path(__file__).parents[1] / "data"
 KEY = bytes(range(48))
 """The key of a workspace that was made up for tests; there is nothing real in it."""
 
 
+OWN, SHARED = "01a1fd8c-6900-7152-b8eb-8ad79a24b4d9", "01a1fd8c-6900-73a1-9c45-80ac8b48a91e"
+"""Sessions of the second version's workspace: one laptop's own, and one that two laptops shared."""
+
+
+def opened(tmp_path: Path, version: int) -> Store:
+    folder = tmp_path / "workspace"
+    shutil.copytree(EARLIER / f"version-{version}", folder)
+    folder.chmod(0o700)
+    return opening.open_store(folder, KEY)
+
+
 @pytest.fixture
 def upgraded(tmp_path: Path) -> Iterator[Store]:
-    folder = tmp_path / "workspace"
-    shutil.copytree(FIRST, folder)
-    folder.chmod(0o700)
-    store = opening.open_store(folder, KEY)
+    store = opened(tmp_path, 1)
+    yield store
+    opening.close_store(store)
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> Iterator[Store]:
+    """A central team's workspace of the second version, with what two laptops and a newer one brought it."""
+    store = opened(tmp_path, 2)
     yield store
     opening.close_store(store)
 
@@ -53,3 +69,36 @@ def test_an_upgraded_workspace_is_well_but_for_writes_of_cells_that_it_never_kep
     assert {check.name: check.found for check in doctor.examine(upgraded) if not check.is_well} == {}
     title = upgraded.raw().execute("select ver, value from past_cells where row = 's1' and name = 'sessions.title'")
     assert title.fetchall() == [(1, "Market hall")]
+
+
+def test_the_second_versions_workspace_is_copied_aside_and_loses_nothing(second: Store) -> None:
+    assert second.raw().execute("pragma user_version").fetchone() == (SCHEMA_VERSION,)
+    aside = second.folder / "backups" / f"before-version-{SCHEMA_VERSION}-from-2.db"
+    connection = engine.connect(aside, KEY, read_only=True)
+    assert connection.execute("select count(*) from operations").fetchone() == (second.history.count(),)
+    connection.close()
+    assert len(second.comments.of_session(SHARED)) == 42
+    assert second.comments.search("far too steep").total == 40
+    assert [conflict.of for conflict in second.exchange.conflicts()] == ["sessions.title"]
+    assert len(second.exchange.erasures()) == 1
+    assert {check.name: check.found for check in doctor.examine(second) if not check.is_well} == {}
+
+
+def test_plans_and_answers_that_the_second_version_parked_are_shown_now(second: Store) -> None:
+    (theme,) = second.answers.themes()
+    assert (theme.name, theme.session) == ("Gates", OWN)
+    assert [(link.theme, link.root) for link in second.answers.theme_links(OWN)] == [
+        (theme.id, second.comments.of_session(OWN)[0].root)
+    ]
+    assert (second.sessions.get(OWN).stage, second.sessions.get(OWN).decision) == ("planning", "When the gate opens")
+    assert [payment.pence for payment in second.plans.payments(OWN)] == [250]
+    parked = second.raw().execute("select o.kind from parked p join operations o on o.site = p.site and o.seq = p.seq")
+    assert parked.fetchall() == [("stall.opened",)]
+
+
+def test_somebody_erased_before_the_upgrade_is_erased_after_it(second: Store) -> None:
+    text = second.dump() + "".join(
+        canonical.decode() for site in second.history.extent() for canonical in second.history.canonical(site)
+    )
+    assert "To Erase" not in text
+    assert second.exchange.erased_ids()

@@ -78,6 +78,30 @@ def _next_steps(count: int) -> tuple[str, str, str]:
     return words, QCoreApplication.translate("Close", "Write them"), "close:next_steps"
 
 
+def _debrief(count: int) -> tuple[str, str, str]:
+    words = QCoreApplication.translate("Close", "Nobody has said what worked and what did not.")
+    if count == 1:
+        words = QCoreApplication.translate("Close", "Half of the debrief is empty: what worked, or what did not.")
+    return words, QCoreApplication.translate("Close", "Write it"), "close:debrief"
+
+
+def _pulse(count: int) -> tuple[str, str, str]:
+    words = QCoreApplication.translate("Close", "Nobody has answered the evaluation. It is reported as 0.")
+    return words, QCoreApplication.translate("Close", "Ask people"), "close:evaluation"
+
+
+def _explained(count: int) -> tuple[str, str, str]:
+    words = QCoreApplication.translate("Close", "Nobody noted whether the purpose was explained.")
+    return words, QCoreApplication.translate("Close", "Go to Listen"), "listen:explain"
+
+
+def _fewer(count: int) -> tuple[str, str, str]:
+    words = QCoreApplication.translate("Close", "{count} fewer came than you hoped for. Why?").format(
+        count=f"{count:,}"
+    )
+    return words, QCoreApplication.translate("Close", "Write it"), "close:shortfall"
+
+
 def _feedback(count: int) -> tuple[str, str, str]:
     words = QCoreApplication.translate("Close", "It does not say when people hear back.")
     return words, QCoreApplication.translate("Close", "Go to Feed back"), "respond:feedback_by"
@@ -101,4 +125,8 @@ _WORDS = {
     closing.NO_NEXT_STEPS: _next_steps,
     closing.NO_FEEDBACK_DATE: _feedback,
     closing.IN_NO_BUNDLE: _bundle,
+    closing.NO_DEBRIEF: _debrief,
+    closing.NO_PULSE: _pulse,
+    closing.NOT_NOTED_HOW_EXPLAINED: _explained,
+    closing.FEWER_CAME: _fewer,
 }

@@ -19,6 +19,7 @@ from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.enter_presses import let_enter_press
 from engage_desktop.gui.widgets.message_bar import MessageBar
 from engage_desktop.gui.workspace import Workspace
+from engage_desktop.operations.copies import PRINTED, SAVED
 from engage_desktop.operations.summary import SummaryPrint, keep_summary
 from engage_desktop.paths import resources_folder
 from engage_desktop.store.store import Store
@@ -40,7 +41,10 @@ Making = Callable[[Store, datetime, Path, bool], Made]
 
 
 class PrintPreview(QWidget):
-    """left: the person goes back to the page. kept: the print was handed to a printer, or written into a folder."""
+    """left: the person goes back to the page. kept: the print was handed to a printer, or written into a folder.
+
+    act: which of the two it was last, PRINTED or SAVED.
+    """
 
     left = Signal()
     kept = Signal()
@@ -51,6 +55,7 @@ class PrintPreview(QWidget):
         self._messages: MessageBar | None = None
         self._making: Making | None = None
         self.made: Made | None = None
+        self.act = SAVED
         self.choose_folder: Callable[[], str] = self._ask_folder
         self.choose_printer: Callable[[], QPrinter | None] = self._ask_printer
         self.ui = Ui_PrintPreview()
@@ -109,6 +114,7 @@ class PrintPreview(QWidget):
             return
         pages = self.ui.page_view.print_on(printer)
         self._messages.rejoice(self.tr("Handed to the printer: {pages} pages.").format(pages=pages))
+        self.act = PRINTED
         self.kept.emit()
 
     def save(self) -> None:
@@ -123,6 +129,7 @@ class PrintPreview(QWidget):
         files = keep_summary(made, Path(folder))
         words = self.tr("Written to {folder}: {file}, and the same as a web page.")
         self._messages.rejoice(words.format(folder=folder, file=files.pdf.name))
+        self.act = SAVED
         self.kept.emit()
 
     def leave(self) -> None:

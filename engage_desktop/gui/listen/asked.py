@@ -38,6 +38,16 @@ def fill_kinds(combo: QComboBox, chosen: str) -> None:
     combo.setCurrentIndex(max(combo.findData(chosen), 0))
 
 
+def fill_sorts(combo: QComboBox, sorts: Sequence[tuple[str, str]], chosen: str) -> None:
+    """Offer the sorts of comment, and none in particular."""
+    combo.clear()
+    combo.addItem(QCoreApplication.translate("Comment", "No sort in particular"), "")
+    for code, words in sorts:
+        combo.addItem(words, code)
+    combo.setCurrentIndex(max(combo.findData(chosen), 0))
+    _let_shrink(combo)
+
+
 def _let_shrink(combo: QComboBox) -> None:
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(12)

@@ -1,8 +1,8 @@
-"""What goes with the next comment, shown as four buttons with menus: question, kind, who, language. It knows no record."""
+"""What goes with the next comment, shown as buttons with menus: question, kind, sort, who, language. It knows no record."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -13,7 +13,14 @@ from engage_desktop.domain.comments import COMMENT_KINDS, OWN_WORDS, SpokenLine
 from engage_desktop.domain.sessions import Question
 from engage_desktop.domain.texts import isolated
 from engage_desktop.gui.icons import set_icon
-from engage_desktop.gui.listen.comment_words import KIND_KEYS, in_short, kind_picture, kind_words, languages
+from engage_desktop.gui.listen.comment_words import (
+    KIND_KEYS,
+    in_short,
+    kind_picture,
+    kind_words,
+    languages,
+    sort_picture,
+)
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
 
 _TABLES = 12
@@ -21,7 +28,10 @@ _LONGEST_QUESTION = 44
 
 
 class Choices(QWidget):
-    """The choices stay until they are changed. badge_wanted: the person wants to name a badge."""
+    """The choices stay until they are changed, all but the sort, which is for one comment.
+
+    badge_wanted: the person wants to name a badge.
+    """
 
     changed = Signal()
     badge_wanted = Signal()
@@ -31,20 +41,24 @@ class Choices(QWidget):
         self.questions: list[Question] = []
         self.question: str | None = None
         self.kind = OWN_WORDS
+        self.about = ""
         self.table = ""
         self.language = ""
+        self._sorts: dict[str, str] = {}
+        self._always = ""
         self._spoken = SpokenLine("")
         self._badge_is_worn = True
         flow = FlowLayout(self, spacing=8)
         self.question_button = self._button("question")
         self.kind_button = self._button("quote")
+        self.sort_button = self._button("more")
         self.who_button = self._button("person")
         self.language_button = self._button("interpreter")
         self.keys_label = QLabel(self)
         self.keys_label.setProperty("role", "small")
         self.keys_label.setWordWrap(True)
         self.keys_label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.keys_label.setMinimumWidth(200)
+        self.keys_label.setMinimumWidth(440)
         for widget in (*self.buttons(), self.keys_label):
             flow.addWidget(widget)
         self._fill_kinds()
@@ -53,8 +67,37 @@ class Choices(QWidget):
         self.show_questions([])
 
     def buttons(self) -> tuple[QPushButton, ...]:
-        """Return the four buttons in the order of reading."""
-        return self.question_button, self.kind_button, self.who_button, self.language_button
+        """Return the buttons in the order of reading."""
+        return self.question_button, self.kind_button, self.sort_button, self.who_button, self.language_button
+
+    def show_sorts(self, sorts: Mapping[str, str], *, always: str = "") -> None:
+        """Offer the sorts of comment: code → words. always: the sort of whatever is said here, where nothing is asked."""
+        self._sorts, self._always = dict(sorts), always
+        self.about = always
+        menu = self.sort_button.menu()
+        menu.clear()
+        group = QActionGroup(menu)
+        self._choice(menu, group, self.tr("No sort in particular") + "\tAlt+0", "", partial(self.choose_sort, ""))
+        for number, (code, words) in enumerate(sorts.items(), start=1):
+            self._choice(menu, group, f"{words}\tAlt+{number}", code, partial(self.choose_sort, code))
+        self.question_button.setVisible(not always)
+        self._show()
+
+    def choose_sort(self, sort: str) -> None:
+        """Say of what sort the next comment is; it holds for one comment."""
+        self.about = sort or self._always
+        self._show()
+        self.changed.emit()
+
+    def sort_number(self, number: int) -> str:
+        """Return the sort that Alt and a digit chooses; empty text for 0 and beyond the last."""
+        return list(self._sorts)[number - 1] if 1 <= number <= len(self._sorts) else ""
+
+    def was_saved(self) -> None:
+        """Let go of the sort: the next comment is of none in particular."""
+        if self.about != self._always:
+            self.about = self._always
+            self._show()
 
     def show_questions(self, questions: Sequence[Question], *, start: bool = False) -> None:
         """Offer the questions of a session. start: choose the first one; else the chosen one stays, if it is still asked."""
@@ -119,11 +162,14 @@ class Choices(QWidget):
         else:
             self._say(self.question_button, self.tr("No question"))
         self._say(self.kind_button, kind_words(self.kind), kind_picture(self.kind))
+        sort = self._sorts.get(self.about, self.tr("Any sort"))
+        self._say(self.sort_button, sort, sort_picture(self.about) if self.about else "more")
         self._say(self.who_button, *self._who())
         self._say(self.language_button, languages()[self.language])
         for button, value in (
             (self.question_button, self.question),
             (self.kind_button, self.kind),
+            (self.sort_button, self.about),
             (self.who_button, self.table),
             (self.language_button, self.language),
         ):
@@ -145,6 +191,7 @@ class Choices(QWidget):
         names = {
             self.question_button: self.tr("Question: {choice}"),
             self.kind_button: self.tr("Kind: {choice}"),
+            self.sort_button: self.tr("Sort: {choice}"),
             self.who_button: self.tr("Who: {choice}"),
             self.language_button: self.tr("Language: {choice}"),
         }

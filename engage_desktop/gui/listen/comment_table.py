@@ -33,6 +33,9 @@ class CommentTable(RecordTable):
         for column in self._goes_first:
             if look.px(sum(self._widths[held] for held in shown)) > room:
                 shown.remove(column)
+        if header.length() != sum(map(header.sectionSize, range(header.count()))):
+            for column in range(header.count()):  # after a reset Qt still leaves room for what is hidden
+                header.setSectionHidden(column, False)
         for column in range(header.count()):
             if header.isSectionHidden(column) == (column in shown):
                 header.setSectionHidden(column, column not in shown)

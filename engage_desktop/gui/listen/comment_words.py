@@ -17,6 +17,14 @@ from engage_desktop.gui.widgets.chip import ChipWords
 KIND_KEYS = {OWN_WORDS: "O", PARAPHRASE: "P", GROUP_VIEW: "G", OBSERVATION: "B"}
 """The letter that, with Alt, chooses a kind. F, E, V and H open the window's menus."""
 _PICTURES = {OWN_WORDS: "quote", PARAPHRASE: "edit", GROUP_VIEW: "group", OBSERVATION: "show"}
+_SORT_PICTURES = {
+    "would_help": "good",
+    "concern": "warn",
+    "asset": "add",
+    "story": "quote",
+    "offer": "care",
+    "unprompted": "listen",
+}
 _LONGEST_SHOWN = 300
 
 
@@ -40,6 +48,24 @@ def kind_chip(kind: str) -> ChipWords:
 def kind_picture(kind: str) -> str:
     """Return the icon of a kind."""
     return _PICTURES.get(kind, "listen")
+
+
+def sort_picture(sort: str) -> str:
+    """Return the icon of a sort of comment."""
+    return _SORT_PICTURES.get(sort, "listen")
+
+
+def sort_words(sort: str) -> str:
+    """Return the two words of a sort for its chip; a sort of the team's own list is shown by its code."""
+    words = {
+        "would_help": QCoreApplication.translate("Comment", "Would help"),
+        "concern": QCoreApplication.translate("Comment", "Goes wrong"),
+        "asset": QCoreApplication.translate("Comment", "Build on"),
+        "story": QCoreApplication.translate("Comment", "Story"),
+        "offer": QCoreApplication.translate("Comment", "Offer"),
+        "unprompted": QCoreApplication.translate("Comment", "Unprompted"),
+    }
+    return words.get(sort, sort)
 
 
 def languages() -> dict[str, str]:

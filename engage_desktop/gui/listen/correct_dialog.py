@@ -11,7 +11,7 @@ from engage_desktop.domain.comments import Comment
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.texts import isolated
 from engage_desktop.gui.forms.listen.ui_correct_dialog import Ui_CorrectDialog
-from engage_desktop.gui.listen.asked import fill_kinds, fill_questions
+from engage_desktop.gui.listen.asked import fill_kinds, fill_questions, fill_sorts
 from engage_desktop.gui.listen.comment_words import in_short, kind_words, moment_of, shown
 from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.moments import clock_of, day_of
@@ -38,6 +38,8 @@ class CorrectDialog(QDialog):
         ui.words_edit.set_text(comment.text)
         fill_questions(ui.question_combo, workspace.store.sessions.questions(comment.session), comment.question)
         fill_kinds(ui.kind_combo, comment.kind)
+        sorts = [(entry.code, entry.label) for entry in workspace.lists.of("comment_sorts")]
+        fill_sorts(ui.sort_combo, sorts, comment.about)
         self._show_history()
         self._connect()
         self.resize(current_look().px(640), current_look().px(600))
@@ -58,7 +60,12 @@ class CorrectDialog(QDialog):
         """Write the new version. What is refused is said under the words, and they stay."""
         ui, held = self.ui, self.comment
         how = HowSaid(held.question, held.kind, held.source, held.person, held.table, held.language, held.batch)
-        how = replace(how, question=ui.question_combo.currentData(), kind=str(ui.kind_combo.currentData()))
+        how = replace(
+            how,
+            question=ui.question_combo.currentData(),
+            kind=str(ui.kind_combo.currentData()),
+            about=str(ui.sort_combo.currentData()),
+        )
         words = self.tr("correct “{words}”").format(words=in_short(held.text))
         try:
             self.corrected = self.workspace.do(

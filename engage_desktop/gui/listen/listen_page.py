@@ -11,26 +11,35 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QScrollArea, QWidget
 
 from engage_desktop.domain.comments import take_apart
 from engage_desktop.domain.refusals import Refusal
-from engage_desktop.domain.sessions import CLOSED, Session
+from engage_desktop.domain.sessions import CLOSED, INFORM, Session
 from engage_desktop.gui.forms.listen.ui_listen_page import Ui_ListenPage
 from engage_desktop.gui.listen.comment_words import KIND_KEYS, in_short
+from engage_desktop.gui.listen.dots_dialog import DotsDialog
 from engage_desktop.gui.listen.draft import Draft
+from engage_desktop.gui.listen.explaining import ExplainBar
 from engage_desktop.gui.listen.flip_chart_dialog import FlipChartDialog
 from engage_desktop.gui.listen.read_back_view import ReadBackView
 from engage_desktop.gui.listen.room import MOST_COUNTED, Room
 from engage_desktop.gui.listen.room_list import RoomList
+from engage_desktop.gui.listen.tags import Tagged, read_tags
 from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.moments import clock_of, from_milliseconds
 from engage_desktop.gui.navigation import Navigator
+from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
 from engage_desktop.gui.widgets.problems import clear_problem, show_problem
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import comments as acts
+from engage_desktop.operations import dots
 from engage_desktop.operations.comments import HowSaid
+from engage_desktop.operations.themes import match
 
+EXPLAIN = "explain"
+UNPROMPTED = "unprompted"
 _WIDE = 860  # pixels at 100 % text from which the card stands beside the list
-_TABLE_LEAST, _SIDE = 200, 280
+_ROOMY = 1080
+_TABLE_LEAST, _SIDE, _FIND_LEAST = 200, 264, 140
 
 
 class ListenPage(QWidget):
@@ -43,16 +52,23 @@ class ListenPage(QWidget):
         self.session = ""
         self.dialog: QDialog | None = None
         self._worn: dict[int, bool] = {}
+        self._only_told = False
         self._draft_is_recovered = False
         self.ui = Ui_ListenPage()
         self.ui.setupUi(self)
         ui = self.ui
         line = FlowLayout(ui.room_line, spacing=8)
-        for widget in (ui.find_edit, ui.correct_button, ui.agree_button, ui.take_out_button):
+        for widget in (ui.find_edit, ui.correct_button, ui.agree_button, ui.take_out_button, ui.more_button):
             line.addWidget(widget)
         self.room = Room(workspace, self)
         self.list = RoomList(workspace, self.room, ui, self)
         ui.problem_label.hide()
+        ui.tag_label.hide()
+        flow(ui.explain_line)
+        self.explaining = ExplainBar(
+            workspace, ui.explain_bar, ui.explain_label, ui.explain_button, ui.not_explained_button, self
+        )
+        self._tagged = Tagged("", ())
         dress(self)
         self._draft = Draft(workspace, ui.comment_edit.text, self)
         self._later = QTimer(self)
@@ -72,6 +88,8 @@ class ListenPage(QWidget):
         ui.choices.badge_wanted.connect(self.begin_badge)
         ui.read_back_button.clicked.connect(self.read_back)
         ui.flip_chart_button.clicked.connect(self.enter_flip_chart)
+        ui.dots_button.clicked.connect(self.count_dots)
+        self.explaining.done.connect(self._go_to_field)
         self.list.left.connect(self._go_to_field)
         self._later.timeout.connect(self._count)
 
@@ -79,6 +97,7 @@ class ListenPage(QWidget):
         keys = {"F2": self.list.correct, "F7": self.read_back, "Ctrl+B": self.enter_flip_chart}
         keys |= {f"Alt+{key}": partial(self.ui.choices.choose_kind, kind) for kind, key in KIND_KEYS.items()}
         keys |= {f"Ctrl+{number}": partial(self.ui.choices.choose_question, number) for number in range(10)}
+        keys |= {f"Alt+{number}": partial(self._choose_sort, number) for number in range(10)}
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -86,7 +105,8 @@ class ListenPage(QWidget):
             shortcut.activated.connect(act)
 
     def _order_tabs(self) -> None:
-        stops = (self.ui.save_button, *self.ui.choices.buttons(), self.ui.find_edit)
+        ui = self.ui
+        stops = (ui.not_explained_button, *ui.choices.buttons(), ui.find_edit)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -121,14 +141,18 @@ class ListenPage(QWidget):
             self.list.show_what_is_possible()
 
     def show_row(self, row: str) -> None:
-        """Choose one comment in the list: what a search or a link pointed at."""
+        """Choose one comment in the list: what a search or a link pointed at; "explain" asks how the purpose was explained."""
+        if row == EXPLAIN:
+            self.explaining.say_how()
+            return
         self.list.show_row(row)
 
     def _read_anew(self, *, start: bool = False) -> None:
         """Read the session's questions and comments; the chosen comment stays chosen."""
         chosen = None if start else self.list.remember()
         self.room.show_session(self.session)
-        self.ui.choices.show_questions(list(self.room.model.questions.values()), start=start)
+        asked = () if self._only_told else tuple(self.room.model.questions.values())
+        self.ui.choices.show_questions(asked, start=start)
         self._show_keys()
         if self.ui.find_edit.text():
             self.list.find()
@@ -150,7 +174,15 @@ class ListenPage(QWidget):
     def _show_state(self, session: Session) -> None:
         """Let people write only while the session is open, and say why not."""
         ui = self.ui
+        self._show_sorts(session)
+        self.explaining.show_session(session)
+        ui.dots_button.setVisible(dots.is_offered(self.workspace.store, session.id))
+        ui.dots_button.setEnabled(session.is_open)
         ui.comment_edit.setReadOnly(not session.is_open)
+        self._only_told = session.involvement_type == INFORM
+        asked = self.tr("Unprompted comments: what was said?") if self._only_told else self.tr("What was said?")
+        ui.comment_edit.setPlaceholderText(asked)
+        ui.comment_edit.setAccessibleName(self.tr("{question} Enter saves it").format(question=asked))
         for widget in (ui.save_button, ui.choices, ui.flip_chart_button):
             widget.setEnabled(session.is_open)
         if session.state == CLOSED:
@@ -162,6 +194,14 @@ class ListenPage(QWidget):
         elif not self._draft_is_recovered:
             ui.notice_bar.clear()
 
+    def _show_sorts(self, session: Session) -> None:
+        """Offer the sorts of comment; a session that asks nothing takes down what is said of people's own accord."""
+        sorts = {entry.code: entry.label for entry in self.workspace.lists.of("comment_sorts")}
+        informs = session.involvement_type == INFORM
+        if not informs:
+            sorts.pop(UNPROMPTED, None)
+        self.ui.choices.show_sorts(sorts, always=UNPROMPTED if informs else "")
+
     def _show_keys(self) -> None:
         last = min(len(self.ui.choices.questions), 9)
         asked = self.tr("Ctrl+1…{last} question").format(last=last) if last > 1 else ""
@@ -170,6 +210,8 @@ class ListenPage(QWidget):
             self.tr("Shift+Enter new line"),
             asked,
             self.tr("Alt+{keys} kind").format(keys=" ".join(KIND_KEYS.values())),
+            self.tr("Alt+1… sort"),
+            self.tr("#tra theme"),
             self.tr("@14 badge"),
             self.tr("@t3 table"),
         )
@@ -183,7 +225,8 @@ class ListenPage(QWidget):
         typed = ui.comment_edit.text()
         if ui.comment_edit.isReadOnly():
             return
-        words = in_short(take_apart(typed).text)
+        tagged = self._tagged if self._tagged.themes else Tagged(typed, ())
+        words = in_short(take_apart(tagged.text).text)
         self._draft.hold()
         try:
             self.workspace.do(
@@ -191,15 +234,19 @@ class ListenPage(QWidget):
                 label=self.tr("write down “{words}”").format(words=words),
                 said=self.tr("Saved: “{words}”").format(words=words),
                 session=self.session,
-                typed=typed,
+                typed=tagged.text,
                 how=self.how,
                 draft_place=self._draft.place,
+                themes=[theme.id for theme in tagged.themes],
+                not_explained=self.explaining.is_silent,
             )
         except Refusal as refusal:
             self._draft.typed()
             show_problem(ui.comment_edit, ui.problem_label, refusal.sentence)
             return
         self._draft_is_recovered = False
+        self.explaining.was_heard()
+        ui.choices.was_saved()
         ui.comment_edit.set_text("")
         self._draft.was_saved()
         clear_problem(ui.comment_edit, ui.problem_label)
@@ -211,7 +258,8 @@ class ListenPage(QWidget):
         """What goes with the next comment."""
         choices = self.ui.choices
         source = "table" if choices.table else "unnamed"
-        return HowSaid(choices.question, choices.kind, source, None, choices.table, choices.language)
+        question = choices.question if choices.about != UNPROMPTED else None
+        return HowSaid(question, choices.kind, source, None, choices.table, choices.language, about=choices.about)
 
     def begin_badge(self) -> None:
         """Put an @ in front of the words, for a badge number to follow."""
@@ -238,7 +286,32 @@ class ListenPage(QWidget):
             self.dialog = dialog
             dialog.open()
 
+    def count_dots(self) -> None:
+        """Count the dots that tables put on the options."""
+        dialog = DotsDialog(self.workspace, self.session, self)
+        dialog.finished.connect(self._go_to_field)
+        self.dialog = dialog
+        dialog.open()
+
     # Private
+
+    def _choose_sort(self, number: int) -> None:
+        self.ui.choices.choose_sort(self.ui.choices.sort_number(number))
+
+    def _show_tags(self, typed: str) -> None:
+        """Say under which themes the line will stand, while it is typed. Nothing is read where no # was typed."""
+        if "#" not in typed:
+            self._tagged = Tagged(typed, ())
+            self.ui.tag_label.hide()
+            return
+        self._tagged = read_tags(typed, lambda letters: match(self.workspace.store, letters, session=self.session))
+        themes = ", ".join(theme.name for theme in self._tagged.themes)
+        unknown = ", ".join(f"#{letters}" for letters in self._tagged.unknown)
+        words = [self.tr("Theme: {themes}").format(themes=themes)] if themes else []
+        if unknown:
+            words.append(self.tr("No theme begins with {letters}; it stays in the words.").format(letters=unknown))
+        self.ui.tag_label.setText("   ".join(words))
+        self.ui.tag_label.setVisible(bool(words))
 
     def _bring_back(self) -> None:
         """Put back what was typed in this session and never saved."""
@@ -254,6 +327,7 @@ class ListenPage(QWidget):
     def _typed(self) -> None:
         self._draft.typed()
         clear_problem(self.ui.comment_edit, self.ui.problem_label)
+        self._show_tags(self.ui.comment_edit.text())
         spoken = take_apart(self.ui.comment_edit.text())
         self.ui.choices.show_spoken(spoken, badge_is_worn=spoken.badge is None or self._is_worn(spoken.badge))
 
@@ -285,6 +359,8 @@ class ListenPage(QWidget):
         ui.body_row.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
         ui.side_place.setMaximumWidth(look.px(_SIDE) if wide else 16_777_215)
         ui.side_place.setMinimumWidth(look.px(_SIDE) if wide else 0)
+        tight = wide and self.width() < look.px(_ROOMY)
+        ui.find_edit.setMaximumWidth(look.px(_FIND_LEAST) if tight else 16_777_215)
         ui.comment_table.setMinimumHeight(look.px(_TABLE_LEAST))
         ui.empty_state.setMinimumHeight(look.px(_TABLE_LEAST))
 

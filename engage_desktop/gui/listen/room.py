@@ -12,6 +12,8 @@ from engage_desktop.gui.listen.room_model import RoomModel
 from engage_desktop.gui.workspace import Workspace
 
 MOST_COUNTED = 20_000
+_BESIDE = ("head.counted", "comment.themed", "purpose.explained")
+"""What is written while people listen and changes nothing that the list shows."""
 
 
 class Room:
@@ -68,7 +70,7 @@ class Room:
                 for version in self.workspace.store.comments.standing_versions(body["root"]):
                     self.model.put(version)
             return False
-        return operation.kind != "head.counted"
+        return operation.kind not in _BESIDE
 
     def _add(self, row: str, hlc: int, body: Any) -> None:
         """Put a comment on top that was just committed, from what was committed: nothing is read."""
@@ -85,7 +87,8 @@ class Room:
             "batch",
             "reason",
         )
-        self.model.add(Comment(id=row, hlc=hlc, **{name: body[name] for name in parts}))
+        about = body.get("about") or ""
+        self.model.add(Comment(id=row, hlc=hlc, about=about, **{name: body[name] for name in parts}))
         if self.counts is not None:
             question = body["question"] or ""
             self.counts[question] = self.counts.get(question, 0) + 1

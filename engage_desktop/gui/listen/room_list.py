@@ -6,13 +6,15 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QWidget
 
 from engage_desktop.domain.comments import Comment
 from engage_desktop.domain.refusals import Refusal
+from engage_desktop.gui.listen.approval_dialog import ApprovalDialog
 from engage_desktop.gui.listen.comment_table import CommentTable
 from engage_desktop.gui.listen.comment_words import in_short
 from engage_desktop.gui.listen.correct_dialog import CorrectDialog
+from engage_desktop.gui.listen.risk_dialog import RiskDialog
 from engage_desktop.gui.listen.room import Room
 from engage_desktop.gui.listen.room_model import GOES_FIRST, KIND, WIDTHS
 from engage_desktop.gui.widgets.empty_state import EmptyState
@@ -32,6 +34,7 @@ class Parts(Protocol):
     correct_button: QPushButton
     agree_button: QPushButton
     take_out_button: QPushButton
+    more_button: QPushButton
     empty_state: EmptyState
     notice_bar: MessageBar
 
@@ -67,6 +70,7 @@ class RoomList(QObject):
         parts.correct_button.clicked.connect(self.correct)
         parts.agree_button.clicked.connect(self.agree)
         parts.take_out_button.clicked.connect(self.take_out)
+        parts.more_button.setMenu(self._menu())
         parts.empty_state.first_step.connect(self.show_all)
         parts.comment_table.installEventFilter(self)
         parts.find_edit.installEventFilter(self)
@@ -100,7 +104,7 @@ class RoomList(QObject):
         """Offer what can be done now."""
         parts, some = self.parts, self.room.model.rowCount() > 0
         chosen = self.chosen is not None
-        for button in (parts.correct_button, parts.agree_button, parts.take_out_button):
+        for button in (parts.correct_button, parts.agree_button, parts.take_out_button, parts.more_button):
             button.setEnabled(chosen)
         searching = self.room.model.found is not None
         parts.comment_table.setVisible(some)
@@ -155,6 +159,24 @@ class RoomList(QObject):
             self.parts.comment_table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What the person does
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self.page)
+        menu.addAction(self.tr("Mark it as a risk …"), self.mark_risk)
+        menu.addAction(self.tr("What the speaker says of these words …"), self.ask_speaker)
+        return menu
+
+    def mark_risk(self) -> None:
+        """Mark the chosen comment as a risk, with who looks after it."""
+        if self.chosen is not None:
+            self.dialog = RiskDialog(self.workspace, self.chosen, self.page)
+            self.dialog.open()
+
+    def ask_speaker(self) -> None:
+        """Record what the speaker says of the words that would be printed."""
+        if self.chosen is not None:
+            self.dialog = ApprovalDialog(self.workspace, self.chosen, self.page)
+            self.dialog.open()
 
     def correct(self) -> None:
         """Correct the chosen comment; where none is chosen, the newest."""

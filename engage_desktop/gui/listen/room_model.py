@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from engage_desktop.domain.comments import Comment
+from engage_desktop.domain.comments import OWN_WORDS, Comment
 from engage_desktop.domain.sessions import Question
 from engage_desktop.gui.listen.comment_model import Cell, CommentModel
 from engage_desktop.gui.listen.comment_words import (
@@ -12,13 +12,17 @@ from engage_desktop.gui.listen.comment_words import (
     question_number,
     said_by,
     shown,
+    sort_picture,
+    sort_words,
     when_words,
 )
+from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.workspace import Workspace
 
+RISK = "risk"
 WORDS, QUESTION, KIND, WHO, WHEN = range(5)
 WIDTHS = (212, 44, 146, 134, 150)
-GOES_FIRST = (KIND, QUESTION)
+GOES_FIRST = (WHEN, QUESTION, KIND)
 
 
 class RoomModel(CommentModel):
@@ -31,6 +35,7 @@ class RoomModel(CommentModel):
         self.found_words = ""
         self._badges: dict[str, int] = {}
         self._labels: dict[str, str] = {}
+        self._risks: frozenset[str] = frozenset()
         self._session = ""
         self._today = ""
 
@@ -50,6 +55,7 @@ class RoomModel(CommentModel):
             if arrival.badge is not None
         }
         self._labels = {batch.id: batch.label for batch in store.comments.batches(self._session)}
+        self._risks = frozenset(mark.root for mark in store.answers.flags(self._session) if mark.flag == RISK)
         self._today = self.workspace.today()
 
     columns = len(WIDTHS)
@@ -76,7 +82,16 @@ class RoomModel(CommentModel):
         if column == QUESTION:
             return question_number(comment, self.questions)
         if column == KIND:
-            return (kind_chip(comment.kind),)
+            return self._chips(comment)
         if column == WHO:
             return said_by(comment, self._badges, self._labels)
         return when_words(comment, self._today)
+
+    def _chips(self, comment: Comment) -> tuple[ChipWords, ...]:
+        """Return what a comment is marked with: a risk first, then its sort, then its kind. Own words stand in quotes anyway."""
+        chips = [ChipWords(self.tr("Risk"), "bad", "warn")] if comment.root in self._risks else []
+        if comment.about:
+            chips.append(ChipWords(sort_words(comment.about), "info", sort_picture(comment.about)))
+        if not comment.about or comment.kind != OWN_WORDS:
+            chips.append(kind_chip(comment.kind))
+        return tuple(chips)

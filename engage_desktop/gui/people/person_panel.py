@@ -15,6 +15,7 @@ from engage_desktop.gui.forms.people.ui_person_panel import Ui_PersonPanel
 from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.people.erase_card import EraseCard
 from engage_desktop.gui.people.linked_card import LinkedCard
+from engage_desktop.gui.people.offers_card import OffersCard
 from engage_desktop.gui.welcome.consent_words import history_words, shown_words
 from engage_desktop.gui.welcome.door_words import answer_chip, called, need_chips
 from engage_desktop.gui.welcome.withdraw_dialog import WithdrawDialog
@@ -54,15 +55,28 @@ class PersonPanel(QWidget):
                 flow.addWidget(widget)
         self.linked = LinkedCard(workspace, self)
         ui.person_contents_column.insertWidget(ui.person_contents_column.indexOf(ui.history_card), self.linked)
+        self.offers = OffersCard(workspace, self)
+        ui.person_contents_column.insertWidget(ui.person_contents_column.indexOf(ui.history_card), self.offers)
         self.erase = EraseCard(workspace, self)
         ui.person_contents_column.insertWidget(ui.person_contents_column.indexOf(ui.history_card) + 1, self.erase)
         self._needs = FlowLayout(ui.needs_place, spacing=8)
         self._now = FlowLayout(ui.now_place, spacing=8)
-        for entry in workspace.lists.roles:
-            ui.role_combo.addItem(entry.label, entry.code)
+        lists = workspace.lists
+        for combo, entries, nothing in (
+            (ui.role_combo, lists.roles, ""),
+            (ui.also_role_combo, lists.roles, self.tr("Nothing else")),
+            (ui.wants_combo, lists.of("ways_of_hearing"), self.tr("Nothing said")),
+        ):
+            if nothing:
+                combo.addItem(nothing, "")
+            for entry in entries:
+                combo.addItem(entry.label, entry.code)
+        self._choices = {"role": ui.role_combo, "also_role": ui.also_role_combo, "wants": ui.wants_combo}
         self._fields: dict[str, QLineEdit | QPlainTextEdit] = {
             "name": ui.name_edit,
             "also_known_as": ui.aka_edit,
+            "address_as": ui.address_as_edit,
+            "said_as": ui.said_as_edit,
             "group": ui.group_edit,
             "language": ui.language_edit,
             "email": ui.email_edit,
@@ -108,6 +122,7 @@ class PersonPanel(QWidget):
         self._show_chips(self._needs, list(needs) or [ChipWords(self.tr("None written down"))])
         self.ui.withdraw_button.setEnabled(any(answer in (GIVEN, EXPIRED) for answer in permitted.values()))
         self.linked.show_person(self.person)
+        self.offers.show_person(self.person)
         self.erase.show_person(self.person)
         self._show_history()
 
@@ -159,14 +174,15 @@ class PersonPanel(QWidget):
                 field.setPlainText(text)
             else:
                 field.setText(text)
-        self.ui.role_combo.setCurrentIndex(max(self.ui.role_combo.findData(person.role), 0))
+        for name, combo in self._choices.items():
+            combo.setCurrentIndex(max(combo.findData(getattr(person, name)), 0))
 
     def _typed(self) -> dict[str, str]:
         parts = {
             name: field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
             for name, field in self._fields.items()
         }
-        return {**parts, "role": str(self.ui.role_combo.currentData())}
+        return {**parts, **{name: str(combo.currentData() or "") for name, combo in self._choices.items()}}
 
     def _typed_differs(self) -> bool:
         held = self._held

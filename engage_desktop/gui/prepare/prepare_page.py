@@ -11,13 +11,17 @@ from PySide6.QtWidgets import QWidget
 from engage_desktop.gui.close.print_preview import Making
 from engage_desktop.gui.forms.prepare.ui_prepare_page import Ui_PreparePage
 from engage_desktop.gui.navigation import Navigator
+from engage_desktop.gui.prepare.leaving_out import LeavingOut
+from engage_desktop.gui.prepare.paper_pack import PaperPack
 from engage_desktop.gui.prepare.ready_words import printer_line, ready_line
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.enter_presses import let_enter_press
+from engage_desktop.gui.widgets.reading_order import stops_in, visit_in_order
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import keeping
 from engage_desktop.operations.door_prints import DoorPrint, print_sign_in_cards
+from engage_desktop.operations.prints import MadePrint, note_print, render_print
 from engage_desktop.operations.readiness import readiness
 from engage_desktop.store.store import Store
 
@@ -37,6 +41,10 @@ class PreparePage(QWidget):
         let_enter_press(self)
         flow(self.ui.ready_acts_line)
         flow(self.ui.paper_acts_line)
+        flow(self.ui.leave_out_line)
+        self.pack = PaperPack(self.ui.pack_line, self.show_pack)
+        self.leaving_out = LeavingOut(workspace, self.ui, self)
+        self._shown_from: QWidget = self.ui.sign_in_button
         self._connect()
 
     def _connect(self) -> None:
@@ -46,6 +54,7 @@ class PreparePage(QWidget):
         ui.again_button.clicked.connect(self.look_again)
         ui.sign_in_button.clicked.connect(self.show_sign_in_cards)
         ui.preview_place.left.connect(self.show_preparing)
+        ui.preview_place.kept.connect(self._note_copy)
 
     def refresh(self) -> None:
         """Look anew at the records and the laptop."""
@@ -55,6 +64,8 @@ class PreparePage(QWidget):
             self.workspace.store, now=self.workspace.now(), session=self.session, lists=self.workspace.lists
         )
         self.ui.ready_lines.show_lines([*(ready_line(check) for check in checks), printer_line(self._printers)])
+        self.leaving_out.show_session(self.session)
+        visit_in_order(stops_in(self.ui.prepare_scroll))
 
     def show_session(self, session: str) -> None:
         """Show one session from now on."""
@@ -74,8 +85,9 @@ class PreparePage(QWidget):
         self.workspace.announced.emit(self.tr("Looked again at the records and this laptop."))
 
     def mend(self, where: str) -> None:
-        """Go to the plan."""
-        self.navigator.go("sessions", session=self.session, step="plan", row="question" if where == "questions" else "")
+        """Go to the part of the plan that mends it."""
+        row = {"plan": "open", "times": "ends", "questions": "questions", "easy_read": "easy_read"}.get(where, "")
+        self.navigator.go("sessions", session=self.session, step="plan", row=row)
 
     def back_up(self) -> None:
         """Make a backup now, off the UI thread."""
@@ -95,13 +107,32 @@ class PreparePage(QWidget):
                 store, now=now, session=session, lists=lists, fonts=fonts, cards=cards, large_print=large_print
             )
 
+        self._shown_from = self.ui.sign_in_button
+        self._show_print(making)
+
+    def show_pack(self, code: str) -> None:
+        """Make one print of the paper pack and show it. code: of operations/prints."""
+        session, lists = self.session, self.workspace.lists
+
+        def making(store: Store, now: datetime, fonts: Path, large_print: bool) -> MadePrint:
+            return render_print(
+                store, code=code, now=now, lists=lists, fonts=fonts, session=session, large_print=large_print
+            )
+
+        self._shown_from = self.pack.buttons[code]
         self._show_print(making)
 
     def show_preparing(self) -> None:
         """Show the readiness again."""
         self.ui.prepare_stack.setCurrentWidget(self.ui.preparing_place)
         if self.isVisible():
-            self.ui.sign_in_button.setFocus()
+            self._shown_from.setFocus()
+
+    def _note_copy(self) -> None:
+        """Note what left the laptop on paper or as a file, with its hash."""
+        made = self.ui.preview_place.made
+        if isinstance(made, MadePrint):
+            self.workspace.do(note_print, made=made, session=self.session)
 
     def _show_print(self, making: Making) -> None:
         self.ui.prepare_stack.setCurrentWidget(self.ui.preview_place)

@@ -43,8 +43,13 @@ def chip_of(level: str) -> ChipWords:
 
 def _plan(check: ReadyCheck) -> str:
     if check.level == READY:
-        return QCoreApplication.translate("Ready", "The plan says how people are involved and what they can influence.")
-    return check.words
+        return QCoreApplication.translate("Ready", "The plan says what people are promised. It can open.")
+    if check.level != LOOK:
+        return check.words
+    if check.number == 1:
+        return QCoreApplication.translate("Ready", "1 warning about the plan needs to be mended, or a reason.")
+    words = QCoreApplication.translate("Ready", "{count} warnings about the plan need to be mended, or a reason each.")
+    return words.format(count=check.number)
 
 
 def _times(check: ReadyCheck) -> str:
@@ -72,6 +77,25 @@ def _needs(check: ReadyCheck) -> str:
         return QCoreApplication.translate("Ready", "No access needs of people known to your team are written down.")
     words = QCoreApplication.translate("Ready", "Access needs of people known to your team: {needs}.")
     return words.format(needs=check.words)
+
+
+def _easy_read(check: ReadyCheck) -> str:
+    if check.level == READY:
+        return QCoreApplication.translate("Ready", "The purpose and the promise are written in easy words, too.")
+    return QCoreApplication.translate("Ready", "The Easy Read wording is missing.")
+
+
+def _unmet(check: ReadyCheck) -> str:
+    words = QCoreApplication.translate("Ready", "Not met the last time: {needs}. See to it before people come.")
+    return words.format(needs=check.words)
+
+
+def _keys(check: ReadyCheck) -> str:
+    if check.level == READY:
+        return QCoreApplication.translate("Ready", "The keys of this workspace are whole. Your passphrase opens it.")
+    return QCoreApplication.translate(
+        "Ready", "The key file of this workspace is damaged. Make a backup now, before you close the program."
+    )
 
 
 def _clock(check: ReadyCheck) -> str:
@@ -113,8 +137,11 @@ _WORDS = {
     readiness.TIMES: _times,
     readiness.QUESTIONS: _questions,
     readiness.WORDING: _wording,
+    readiness.EASY_READ: _easy_read,
     readiness.NEEDS: _needs,
+    readiness.UNMET: _unmet,
     readiness.CLOCK: _clock,
     readiness.SPACE: _space,
     readiness.BACKUP: _backup,
+    readiness.KEYS: _keys,
 }

@@ -52,9 +52,12 @@ def shortened(place: str, *, longest: int = 22) -> str:
     return place if len(place) <= longest else f"{place[: longest - 1].rstrip()}…"
 
 
-def flow(line: QWidget, *, spacing: int = 8) -> FlowLayout:
-    """Lay out the widgets that a form put into `line` so that they wrap as words do; return the layout."""
-    layout = FlowLayout(line, spacing=spacing)
+def flow(line: QWidget, *, spacing: int = 8, shares: bool = False) -> FlowLayout:
+    """Lay out the widgets that a form put into `line` so that they wrap as words do; return the layout.
+
+    shares: those that want to grow share the room that is left over.
+    """
+    layout = FlowLayout(line, spacing=spacing, shares=shares)
     for child in line.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
         layout.addWidget(child)
     return layout

@@ -16,6 +16,7 @@ from engage_desktop.gui.look.roles import set_look_property, set_role
 from engage_desktop.gui.widgets.announcing import announce
 from engage_desktop.gui.widgets.problems import clear_problem, show_problem
 from engage_desktop.gui.workspace import Workspace
+from engage_desktop.operations.lists import Lists
 from engage_desktop.operations.sessions import edit_session
 from engage_desktop.store.store import Store
 
@@ -45,7 +46,10 @@ class KeptField:
 
 
 class KeptFields(QObject):
-    """Saves the fields of one page. recovered: a text that was typed earlier and never saved stands in its field again."""
+    """Saves the fields of one page. recovered: a text that was typed earlier and never saved stands in its field again.
+
+    held_back: parts that are not saved when their field is left, because a reason is asked for first.
+    """
 
     recovered = Signal()
 
@@ -57,6 +61,7 @@ class KeptFields(QObject):
         self._session = ""
         self._shown: dict[str, str] = {}
         self._waiting: set[str] = set()
+        self.held_back: set[str] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DRAFT_AFTER_MS)
@@ -98,7 +103,12 @@ class KeptFields(QObject):
 
     def save(self, field: KeptField) -> None:
         """Save one field. A refusal appears beside it, and what was typed stays."""
-        if not self._session or field.widget.isReadOnly() or not self._is_changed(field):
+        if (
+            not self._session
+            or field.widget.isReadOnly()
+            or not self._is_changed(field)
+            or field.part in self.held_back
+        ):
             return
         before = self._shown[field.part]
         try:
@@ -114,6 +124,14 @@ class KeptFields(QObject):
         clear_problem(field.widget, field.problem)
         self._workspace.keep_draft(self._place(field), "")
         self._put(field, field.show(getattr(saved, field.part)))
+
+    def put_back(self, parts: Sequence[str]) -> None:
+        """Show the kept words of these parts again, and forget what was typed over them."""
+        for field in self._fields:
+            if field.part in parts:
+                self._put(field, self._shown[field.part])
+                self._waiting.discard(field.part)
+                self._workspace.keep_draft(self._place(field), "")
 
     def refuse(self, part: str, sentence: str) -> bool:
         """Put a sentence beside the field of a part and the focus into it; return whether the part has a field here."""
@@ -182,9 +200,17 @@ class KeptFields(QObject):
         return False
 
 
-def change_session(store: Store, *, now: datetime, session: str, parts: dict[str, object]) -> Session:
-    """Change the named parts of a session."""
-    return edit_session(store, now=now, session=session, **parts)
+def change_session(
+    store: Store,
+    *,
+    now: datetime,
+    session: str,
+    parts: dict[str, object],
+    reason: str = "",
+    lists: Lists | None = None,
+) -> Session:
+    """Change the named parts of a session. reason: for what people were promised, once the session is open."""
+    return edit_session(store, now=now, session=session, reason=reason, lists=lists, **parts)
 
 
 def text_of(widget: QLineEdit | QPlainTextEdit) -> str:

@@ -22,6 +22,8 @@ from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations.carried import RecordStates
+from engage_desktop.operations.honesty import printed_type
+from engage_desktop.operations.steps import skipped
 
 _ICONS = {"plan": "planning", "prepare": "prepare", "welcome": "welcome", "listen": "listen", "close": "closed"}
 _FIRST_STEP = {PLANNING: "plan", OPEN: "welcome", CLOSED: "respond"}
@@ -38,7 +40,7 @@ class SessionPlace(QWidget):
         self.session = ""
         self.step = ""
         self._shown = ("", "")
-        self._said: tuple[Session, str] | None = None
+        self._said: tuple[object, ...] | None = None
         self._folded = False
         self._states = RecordStates(workspace.store)
         self._pages: dict[str, QWidget] = {}
@@ -115,25 +117,30 @@ class SessionPlace(QWidget):
             self.go(STEPS[place])
 
     def _show_head(self, session: Session) -> None:
-        said = (session, self._states.state_of(session.id))
+        store = self.workspace.store
+        records, printed = self._states.state_of(session.id), printed_type(store, session)
+        left_out = {held.step: held.reason for held in skipped(store, session.id)}
+        said = (session, records, printed, tuple(left_out.items()))
         if said == self._said:
             return
         self._said = said
         ui = self.ui
-        involvement = self.workspace.lists.involvement(session.involvement_type)
+        involvement = self.workspace.lists.involvement(printed.code)
         ui.session_title_label.setText(session.title)
         ui.when_label.setText(" · ".join(part for part in (when_words(session), session.place) if part))
         _say(ui.state_chip, state_chip(session.state))
-        _say(ui.records_chip, records_chip(said[1]))
-        chosen = bool(session.involvement_type)
-        ui.involvement_chip.say(involvement.label, "info" if chosen else "warn")
+        _say(ui.records_chip, records_chip(records))
+        honest = bool(session.involvement_type) and not printed.is_downgraded
+        ui.involvement_chip.say(involvement.label, "info" if honest else "warn")
+        ui.involvement_chip.setToolTip(printed.why)
+        ui.involvement_chip.setAccessibleDescription(printed.why)
         influence = session.influence.strip()
         ui.influence_label.setText(influence or self.tr("Nobody has written down yet what people can influence."))
         set_role(ui.influence_label, "" if influence else "soft")
         done = {"plan": session.state != PLANNING, "welcome": session.state == CLOSED}
         done |= {"listen": session.state == CLOSED, "close": session.state == CLOSED}
         for step, button in self.step_buttons.items():
-            self._mark(step, button, done=done.get(step, False))
+            self._mark(step, button, done=done.get(step, False), left_out=left_out.get(step, ""))
         self._fit()
 
     def _show_chosen(self) -> None:
@@ -142,11 +149,16 @@ class SessionPlace(QWidget):
                 button.setChecked(step == self.step)
             button.updateGeometry()  # the chosen one is set in bold and needs more room
 
-    def _mark(self, step: str, button: QPushButton, *, done: bool) -> None:
+    def _mark(self, step: str, button: QPushButton, *, done: bool, left_out: str) -> None:
         set_look_property(button, "done", "true" if done else "false")
-        set_icon(button, "tick" if done else _ICONS.get(step, "feed-back"), "good" if done else None)
+        picture = "remove" if left_out else "tick" if done else _ICONS.get(step, "feed-back")
+        set_icon(button, picture, "good" if done and not left_out else None)
         name = self.tr("{step}, done").format(step=button.text()) if done else button.text()
+        if left_out:
+            name = self.tr("{step}, left out: {reason}").format(step=button.text(), reason=left_out)
         button.setAccessibleName(name)
+        key = self.tr("Ctrl+Alt+{number}").format(number=STEPS.index(step) + 1)
+        button.setToolTip(f"{name}\n{key}" if left_out else key)
 
     def _add_steps(self) -> None:
         words = {

@@ -14,6 +14,7 @@ from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations.carried import RecordStates
+from engage_desktop.operations.honesty import printed_type
 
 Index = QModelIndex | QPersistentModelIndex
 STATE_COLUMN, RECORDS_COLUMN = 3, 4
@@ -64,7 +65,8 @@ class SessionsModel(QAbstractTableModel):
         self.endResetModel()
 
     def _row(self, session: Session) -> SessionRow:
-        involvement = self._workspace.lists.involvement(session.involvement_type).label
+        printed = printed_type(self._workspace.store, session)
+        involvement = self._workspace.lists.involvement(printed.code).label
         heard = self._workspace.store.comments.count(session.id)
         comments = self.tr("1 comment") if heard == 1 else self.tr("{count} comments").format(count=f"{heard:,}")
         cells = (

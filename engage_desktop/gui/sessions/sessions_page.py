@@ -21,7 +21,9 @@ from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.enter_presses import let_enter_press
 from engage_desktop.gui.widgets.problems import clear_problem, show_problem
 from engage_desktop.gui.workspace import Workspace
-from engage_desktop.operations.sessions import SessionNotPossible, add_session, copy_session, remove_session
+from engage_desktop.operations.session_parts import SessionNotPossible
+from engage_desktop.operations.sessions import add_session, copy_session, follow_session, remove_session
+from engage_desktop.operations.templates import agenda_of, take_template, templates_for
 from engage_desktop.store.store import Store
 
 _DRAFT = "sessions:new:title"
@@ -37,6 +39,7 @@ class SessionsPage(QWidget):
         self.workspace = workspace
         self.navigator = navigator
         self._copied: Session | None = None
+        self._follows = False
         self.ui = Ui_SessionsPage()
         self.ui.setupUi(self)
         dress(self)
@@ -58,6 +61,8 @@ class SessionsPage(QWidget):
         QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self.start_new)
         ui.sessions_empty.first_step.connect(self.take_first_step)
         ui.copy_button.clicked.connect(self.start_copy)
+        ui.follow_button.clicked.connect(self.start_follow_up)
+        ui.template_combo.currentIndexChanged.connect(lambda _: self._show_template())
         ui.remove_button.clicked.connect(self.remove)
         ui.open_button.clicked.connect(self.open_chosen)
         ui.make_button.clicked.connect(self.make)
@@ -128,6 +133,15 @@ class SessionsPage(QWidget):
             self._start(self.chosen, title.format(title=self.chosen.title), self.tr("&Make the copy"))
             self.ui.date_edit.setFocus()
 
+    def start_follow_up(self) -> None:
+        """Ask for the day of a session that asks the chosen one's questions again, to see what has changed."""
+        if self.chosen is not None:
+            title = self.tr("A session that follows up “{title}”: it asks the marked questions again")
+            self._start(
+                self.chosen, title.format(title=self.chosen.title), self.tr("&Make the follow-up"), follows=True
+            )
+            self.ui.date_edit.setFocus()
+
     def make(self) -> None:
         """Make the session or the copy, and go to its plan. What is missing is said beside its field."""
         self._clear_problems()
@@ -174,21 +188,58 @@ class SessionsPage(QWidget):
         self.navigator.go("sessions", session=self.model.rows[index.row()].session.id)
 
     def _make(self, day: str) -> Session:
+        do, lists = self.workspace.do, self.workspace.lists
+        if self._copied is not None and self._follows:
+            act = self.tr("follow up “{title}”").format(title=self._copied.title)
+            return do(follow_session, label=act, session=self._copied.id, date=day, lists=lists)
         if self._copied is not None:
             act = self.tr("copy “{title}”").format(title=self._copied.title)
-            return self.workspace.do(copy_session, label=act, session=self._copied.id, date=day)
-        title = self.ui.title_edit.text()
+            return do(copy_session, label=act, session=self._copied.id, date=day, lists=lists)
+        title, template = self.ui.title_edit.text(), str(self.ui.template_combo.currentData() or "")
         act = self.tr("plan “{title}”").format(title=title.strip())
-        return self.workspace.do(plan_session, label=act, title=title, date=day)
+        made = do(plan_session, label=act, title=title, date=day)
+        if template:
+            act = self.tr("begin with “{template}”").format(template=self.ui.template_combo.currentText())
+            do(take_template, label=act, session=made.id, template=template, lists=lists)
+        return made
 
-    def _start(self, copied: Session | None, title: str, make: str) -> None:
+    def _start(self, copied: Session | None, title: str, make: str, *, follows: bool = False) -> None:
         self._clear_problems()
-        self._copied = copied
+        self._copied, self._follows = copied, follows
+        self.ui.template_group.setVisible(copied is None)
+        self._offer_templates()
         self.ui.start_title_label.setText(title)
         self.ui.make_button.setText(make)
         self.ui.new_title_group.setVisible(copied is None)
         self.ui.start_card.show()
         self._show_what_is_here()
+
+    def _offer_templates(self) -> None:
+        combo = self.ui.template_combo
+        if not combo.count():
+            combo.addItem(self.tr("An empty plan"), "")
+            for template in templates_for(self.workspace.lists):
+                combo.addItem(template.label, template.code)
+        combo.setCurrentIndex(0)
+        self._show_template()
+
+    def _show_template(self) -> None:
+        """Say what the chosen template is: its meaning, its type and how long it takes."""
+        lists, code = self.workspace.lists, self.ui.template_combo.currentData()
+        found = next((each for each in templates_for(lists) if each.code == code), None)
+        if found is None:
+            self.ui.template_words.setText(self.tr("You write the agenda yourself."))
+            return
+        minutes = sum(step.minutes for step in agenda_of(found))
+        words = self.tr("{definition} {type}, {minutes} minutes in {parts} parts. You can change all of it.")
+        self.ui.template_words.setText(
+            words.format(
+                definition=found.definition,
+                type=lists.involvement(found.suggests).label,
+                minutes=minutes,
+                parts=len(agenda_of(found)),
+            )
+        )
 
     def _clear_problems(self) -> None:
         clear_problem(self.ui.title_edit, self.ui.title_problem)
@@ -221,6 +272,7 @@ class SessionsPage(QWidget):
         session = self.chosen if self.model.rows else None
         self.ui.open_button.setEnabled(session is not None)
         self.ui.copy_button.setEnabled(session is not None)
+        self.ui.follow_button.setEnabled(session is not None and session.state != PLANNING)
         self.ui.remove_button.setEnabled(session is not None and session.state == PLANNING)
 
 

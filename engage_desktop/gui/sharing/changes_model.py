@@ -14,6 +14,7 @@ from engage_desktop.gui.sharing.part_words import part_words
 from engage_desktop.gui.sharing.report_words import plain_changes
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
+from engage_desktop.operations.conflict_words import value_words
 
 _TOP = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -53,11 +54,11 @@ class ChangesModel(QAbstractTableModel):
         changed = {(change.of, change.row): change for change in report.changed}
         rows = []
         for conflict in report.conflicting:
-            values = [_shown(write.value) for write in conflict.writes]
+            values = [_shown(conflict.of, write.value) for write in conflict.writes]
             here, comes = values[0] if values else "", " / ".join(values[1:])
             change = changed.get((conflict.of, conflict.target))
             if change is not None:  # what comes is shown from then on; what stood here is kept beside it
-                here, comes = _shown(change.old), _shown(change.new)
+                here, comes = _shown(change.of, change.old), _shown(change.of, change.new)
             rows.append(ChangeRow(_about(conflict.row_title, conflict.of), chip, here, comes))
         return rows
 
@@ -78,7 +79,9 @@ class ChangesModel(QAbstractTableModel):
     def _plain(self, report: MergeReport) -> list[ChangeRow]:
         chip = ChipWords(self.tr("Changed"), "info", "edit")
         return [
-            ChangeRow(_about(change.title, change.of), chip, _shown(change.old), _shown(change.new))
+            ChangeRow(
+                _about(change.title, change.of), chip, _shown(change.of, change.old), _shown(change.of, change.new)
+            )
             for change in plain_changes(report)
         ]
 
@@ -111,5 +114,5 @@ def _about(title: str, of: str) -> str:
     return " · ".join(part for part in (title, part_words(of)) if part)
 
 
-def _shown(value: str | int | None) -> str:
-    return "–" if value is None or value == "" else str(value)
+def _shown(of: str, value: str | int | None) -> str:
+    return value_words(of.partition(".")[2], value) or "–"

@@ -5,18 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from engage_desktop.domain.merge_report import NOUNS
+from engage_desktop.gui.sharing import plan_part_words
 
 
 def part_words(of: str) -> str:
     """Return what a part is called: "people.phone" is "Phone". A part nobody has named yet is called by its own name."""
     column = of.partition(".")[2] or of
-    return _parts().get(of) or _parts().get(column) or column.replace("_", " ").capitalize()
+    known = {**_parts(), **plan_part_words.parts()}
+    return known.get(of) or known.get(column) or column.replace("_", " ").capitalize()
 
 
 def noun_words(noun: str) -> str:
     """Return what kind of record a count is about, by its table or by the noun of a report."""
     table = next((table for table, word in NOUNS.items() if noun in (table, word)), noun)
-    return _nouns().get(table, noun)
+    return {**_nouns(), **plan_part_words.nouns()}.get(table, noun)
 
 
 def _parts() -> dict[str, str]:

@@ -21,6 +21,7 @@ class Menus(QObject):
     undo_asked = Signal()
     find_asked = Signal()
     finder_asked = Signal()
+    seal_asked = Signal()
     theme_chosen = Signal(str)
     text_size_chosen = Signal(int)
     text_size_stepped = Signal(int)
@@ -73,6 +74,8 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("&Find on this page"), QKeySequence(_Key.Find), self.find_asked.emit)
         self._add(menu, self.tr("Find &anything"), QKeySequence("Ctrl+K"), self.finder_asked.emit)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Seal a note about a worry…"), QKeySequence("Ctrl+Shift+S"), self.seal_asked.emit)
 
     def _fill_view(self, menu: QMenu) -> None:
         names = {

@@ -15,7 +15,9 @@ def pages() -> dict[str, Shown]:
         "sessions": Shown(QCoreApplication.translate("Places", "Sessions"), "sessions"),
         "people": Shown(QCoreApplication.translate("Places", "People"), "people"),
         "heard": Shown(QCoreApplication.translate("Places", "What we heard"), "heard"),
+        "promises": Shown(QCoreApplication.translate("Places", "Promises"), "promises"),
         "sharing": Shown(QCoreApplication.translate("Places", "Sharing"), "sharing"),
+        "assurance": Shown(QCoreApplication.translate("Places", "Assurance"), "assurance"),
         "settings": Shown(QCoreApplication.translate("Places", "Settings"), "settings"),
     }
 

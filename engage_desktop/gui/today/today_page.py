@@ -1,25 +1,33 @@
-"""Today: the next session, text kept after a crash, what waits for a decision, and what is not confirmed yet."""
+"""Today: promises overdue, the next session, text kept after a crash, what waits for a decision, what is not confirmed."""
 
 from __future__ import annotations
+
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from engage_desktop.domain.exchange import CENTRE
 from engage_desktop.domain.sessions import CLOSED, OPEN, Session, plain_date, plain_time
 from engage_desktop.gui.forms.today.ui_today_page import Ui_TodayPage
+from engage_desktop.gui.icons import redraw_icons
+from engage_desktop.gui.look.roles import set_role
 from engage_desktop.gui.moments import clock_of, day_of, from_milliseconds
 from engage_desktop.gui.navigation import STEPS, Navigator
 from engage_desktop.gui.sharing import carried_words, reminder_words
 from engage_desktop.gui.sharing.carried_words import Counted
+from engage_desktop.gui.today.due_card import DueCard
 from engage_desktop.gui.today.news_feed import NewsFeed
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.enter_presses import let_enter_press
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import attendance, keeping
 from engage_desktop.operations.carried import RecordStates
+from engage_desktop.operations.opening import open_gate
 from engage_desktop.store.laptop import Draft
 
 _LONGEST_SHOWN, _ROLE = 300, "role"
+_ANSWER_PLACES = {"promises": "draft:{record}", "decision": "decide:", "told": "response:{record}"}
+"""Where a draft was typed, by the beginning of its place, and the row of the page of promises that shows it again."""
 
 
 class TodayPage(QWidget):
@@ -37,6 +45,7 @@ class TodayPage(QWidget):
         self.ui.setupUi(self)
         dress(self)
         let_enter_press(self)
+        self.due = DueCard(workspace, navigator, self.ui, self)
         self.ui.first_session_empty.describe(
             picture="calendar",
             title=self.tr("No session is planned"),
@@ -64,7 +73,9 @@ class TodayPage(QWidget):
     def refresh(self) -> None:
         """Read anew what is shown."""
         self.ui.greeting_label.setText(self._greeting())
+        self.due.refresh()
         self._show_next()
+        self._show_next_step()
         self._show_recovered()
         self._show_laptop()
         self._show_backups()
@@ -81,8 +92,12 @@ class TodayPage(QWidget):
 
     def keep_recovered(self) -> None:
         """Go to the field that the kept text belongs to; it stands there again."""
-        if self._draft is not None:
-            step = self._draft.place.partition(":")[0]
+        if self._draft is None:
+            return
+        step, _, rest = self._draft.place.partition(":")
+        if step in _ANSWER_PLACES:
+            self.navigator.go("promises", row=_ANSWER_PLACES[step].format(record=rest.partition(":")[0]))
+        else:
             self.navigator.go("sessions", session=self._draft.session, step=step if step in STEPS else "listen")
 
     def discard_recovered(self) -> None:
@@ -138,15 +153,27 @@ class TodayPage(QWidget):
             ui.open_button.setText(self.tr("&Go to the session"))
             return
         ui.open_button.setText(self.tr("&Go to its plan"))
-        missing = _missing(session)
-        if missing:
+        today = date.fromisoformat(self.workspace.today())
+        gate = open_gate(self.workspace.store, session=session.id, today=today, lists=self.workspace.lists)
+        if gate.blocks:
             ui.next_chip.say(self.tr("Not ready to open"), "warn")
-            names = {"influence": self.tr("what people can influence"), "type": self.tr("the type of involvement")}
-            words = self.tr("Still to write: {parts}").format(parts=", ".join(names[part] for part in missing))
-            ui.next_state_label.setText(words)
+            words = gate.blocks[0].sentence
+            more = len(gate.blocks) - 1
+            words += " " + self.tr("And {count} more.").format(count=more) if more else ""
         else:
             ui.next_chip.say(self.tr("Ready to open"), "good")
-            ui.next_state_label.setText("")
+            count = len(gate.warnings)
+            one, many = self.tr("1 thing needs a reason."), self.tr("{count} things need a reason.")
+            words = (one if count == 1 else many.format(count=count)) if count else ""
+        ui.next_state_label.setText(words)
+
+    def _show_next_step(self) -> None:
+        """Make one button the obvious next step: the room that is open, else what is overdue, else the next session."""
+        is_open = self._next is not None and self._next.is_open
+        late = self.due.overdue > 0 and not is_open
+        self.due.show_first(is_next_step=late)
+        set_role(self.ui.open_button, "" if late else "primary")
+        redraw_icons([self.ui.open_button])
 
     def _show_recovered(self) -> None:
         drafts = self.workspace.store.laptop.drafts()
@@ -212,7 +239,3 @@ def next_session(sessions: list[Session], today: str) -> Session | None:
     if ahead:
         return min(ahead, key=lambda session: (session.date, session.starts))
     return max(planned, key=lambda session: session.date, default=None)
-
-
-def _missing(session: Session) -> list[str]:
-    return [name for name, value in (("type", session.involvement_type), ("influence", session.influence)) if not value]

@@ -13,6 +13,7 @@ from engage_desktop.gui.welcome.answer_list import AnswerList
 from engage_desktop.gui.welcome.consent_words import givers, history_words, methods, shown_words
 from engage_desktop.gui.welcome.door_printing import DoorPrinting
 from engage_desktop.gui.welcome.door_words import called
+from engage_desktop.gui.welcome.still_right_card import StillRightCard
 from engage_desktop.gui.welcome.tab_order import visit_in_order
 from engage_desktop.gui.welcome.withdraw_dialog import WithdrawDialog
 from engage_desktop.gui.widgets.dressing import dress
@@ -36,6 +37,8 @@ class ConsentPage(QWidget):
         self.ui = Ui_ConsentPage()
         self.ui.setupUi(self)
         self.answers = AnswerList(workspace, self.ui.rows_place, self.ui.rows_column)
+        self.still_right = StillRightCard(workspace, self)
+        self.ui.contents_column.insertWidget(0, self.still_right)
         self._lay_out()
         self._fill(self.ui.method_combo, methods())
         self._fill(self.ui.given_by_combo, givers())
@@ -64,6 +67,9 @@ class ConsentPage(QWidget):
         ui.record_button.clicked.connect(self.record)
         ui.slip_button.clicked.connect(self.print_slip)
         ui.withdraw_button.clicked.connect(self.withdraw)
+        self.still_right.ui.still_right_button.clicked.connect(lambda: self.still_right.confirm(self._how()))
+        self.still_right.confirmed.connect(self.left)
+        self.still_right.refused.connect(ui.message_bar.refuse)
         self.answers.changed.connect(self._show_fields)
         self.answers.focused.connect(lambda row: ui.consent_scroll.ensureWidgetVisible(row, 0, 24))
 
@@ -87,6 +93,7 @@ class ConsentPage(QWidget):
         if not self.person:
             return
         self.answers.refresh()
+        self.still_right.show_person(self.person, self.session)
         self.ui.more_button.setVisible(not self.answers.asks_more)
         permitted = self.workspace.store.consents.permitted(self.person, today=self.workspace.today())
         self.ui.withdraw_button.setEnabled(GIVEN in permitted.values())
@@ -177,7 +184,8 @@ class ConsentPage(QWidget):
         )
 
     def _order(self) -> None:
-        visit_in_order([self.ui.back_button, *self.answers.stops(), self.ui.more_button])
+        confirm = self.still_right.ui.still_right_button
+        visit_in_order([self.ui.back_button, confirm, *self.answers.stops(), self.ui.more_button])
 
     def _show_fields(self) -> None:
         marked = self.answers.marked()

@@ -118,7 +118,10 @@ class DoorList:
 
     def room(self) -> RoomCount:
         """Return the room in numbers."""
-        return count_room(self.arrivals.values(), self.heads.values(), erased=self.erased, groups=self.linked)
+        also = {person.id: person.also_role for person in self.people.values() if person.also_role}
+        return count_room(
+            self.arrivals.values(), self.heads.values(), erased=self.erased, groups=self.linked, also=also
+        )
 
     def _take_arrival(self, arrival: Arrival) -> None:
         self.arrivals[arrival.id] = arrival

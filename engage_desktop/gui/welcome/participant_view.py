@@ -12,6 +12,7 @@ from engage_desktop.domain.refusals import Refusal
 from engage_desktop.gui.forms.welcome.ui_participant_view import Ui_ParticipantView
 from engage_desktop.gui.welcome.answer_list import AnswerList
 from engage_desktop.gui.welcome.door_words import called, need_words
+from engage_desktop.gui.welcome.own_record_card import OwnRecordCard
 from engage_desktop.gui.welcome.tab_order import visit_in_order
 from engage_desktop.gui.widgets.announcing import announce
 from engage_desktop.gui.widgets.dressing import dress
@@ -48,6 +49,8 @@ class ParticipantView(QDialog):
             for widget in widgets:
                 flow.addWidget(widget)
         self.answers = AnswerList(workspace, ui.rows_place, ui.rows_column, large=True)
+        self.own = OwnRecordCard(workspace, person, self)
+        ui.view_contents_column.insertWidget(ui.view_contents_column.indexOf(ui.saved_label) + 1, self.own)
         dress(self)
         ui.save_button.clicked.connect(self.save)
         ui.done_button.clicked.connect(self.finish)
@@ -97,12 +100,12 @@ class ParticipantView(QDialog):
 
     def finish(self) -> None:
         """Save, then ask for the laptop to be handed back."""
-        if self.save():
+        if self.save() and (not self.own.is_changed or self.own.save()):
             self.ask_to_leave()
 
     def ask_to_leave(self) -> None:
         """Ask once more before anyone else's records can be seen again."""
-        unsaved = self.answers.marked()
+        unsaved = bool(self.answers.marked()) or self.own.is_changed
         words = self.tr("Please hand the laptop back to the person who gave it to you.")
         if unsaved:
             words += " " + self.tr("Your last answers are not saved: stay on your page to save them.")
@@ -139,7 +142,8 @@ class ParticipantView(QDialog):
         self.ui.about_label.setText("\n".join(self._about(person, needs)))
         self.answers.show_person(self.person, more=False)
         ui = self.ui
-        visit_in_order([ui.done_button, *self.answers.stops(), ui.stay_button, ui.leave_button, ui.save_button])
+        stops = [*self.answers.stops(), *self.own.stops()]
+        visit_in_order([ui.done_button, *stops, ui.stay_button, ui.leave_button, ui.save_button])
         self._show_marks()
 
     def _about(self, person: Person, needs: list[str]) -> list[str]:
@@ -194,5 +198,7 @@ class ParticipantView(QDialog):
         buttons = (self.ui.save_button, self.ui.done_button, self.ui.stay_button, self.ui.leave_button)
         if focused in buttons:
             buttons[buttons.index(focused)].click()
+        elif self.own.save_on_enter(focused):
+            return
         elif self.answers.marked() and self.ui.leave_card.isHidden():
             self.save()

@@ -11,10 +11,14 @@ _Lines = list[list[tuple[QLayoutItem, QSize]]]
 class FlowLayout(QLayout):
     """Lays items out in lines, in the direction of reading.
 
-    In each line the first item that wants to grow (horizontal policy Expanding) gets the room that is left over.
+    In each line the first item that wants to grow (horizontal policy Expanding) gets the room that is left over; with
+    `shares` all that want to grow get the same part of it.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, margin: int = 0, spacing: int = 8) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, margin: int = 0, spacing: int = 8, shares: bool = False
+    ) -> None:
+        self._shares = shares
         self._kept: dict[int, _Lines] = {}  # by width: Qt asks for the same ones again and again
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
@@ -95,10 +99,10 @@ class FlowLayout(QLayout):
     def _grown(self, line: list[tuple[QLayoutItem, QSize]], width: int) -> list[tuple[QLayoutItem, QSize]]:
         """Give the room left over to the first item that wants it, then settle the heights of wrapped text."""
         spare = width - sum(size.width() for _, size in line) - self.spacing() * (len(line) - 1)
+        growing = [size for item, size in line if item.expandingDirections() & Qt.Orientation.Horizontal]
+        for size in growing if self._shares else growing[:1]:
+            size.setWidth(size.width() + max(spare, 0) // (len(growing) if self._shares else 1))
         for item, size in line:
-            if spare > 0 and item.expandingDirections() & Qt.Orientation.Horizontal:
-                size.setWidth(size.width() + spare)
-                spare = 0
             if item.hasHeightForWidth():
                 size.setHeight(item.heightForWidth(size.width()))
         return line

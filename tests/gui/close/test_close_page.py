@@ -75,6 +75,7 @@ def test_a_missing_field_is_reached_from_its_line_and_the_line_goes_when_it_is_w
 def test_the_session_closes_and_what_is_still_to_do_can_be_written_afterwards(opened: Opened, qtbot: QtBot) -> None:
     session, page = opened.session("open"), close_of(opened, qtbot)
     retype(page.ui.went_well_edit, "The hall was warm")
+    retype(page.ui.went_less_well_edit, "The loop hummed")
     QTest.keyClick(page.ui.close_button, Qt.Key.Key_Space)
     kept = opened.now(session)
     assert (kept.state, kept.went_well) == (CLOSED, "The hall was warm")

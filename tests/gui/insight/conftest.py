@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import comments, sessions
 from engage_desktop.operations.comments import HowSaid
-from tests.workspaces import LISTS, NOW, fresh_workspace
+from tests.gui.answering_pages import answering as answering
+from tests.workspaces import LISTS, NOW, fresh_workspace, open_whole
 
 SAID = (("Buses", "The 53 stops at six"), ("Buses", "Two buses and a wait"), ("Doors", "The door is heavy"))
 
@@ -31,7 +32,7 @@ def workspace(tmp_path: Path, qtbot: QtBot) -> Iterator[Workspace]:
             involvement_type="consultation",
             questions=["What is hard?"],
         ).id
-        sessions.open_session(store, now=NOW, session=made[title])
+        open_whole(store, now=NOW, session=made[title])
     for title, words in SAID:
         question = store.sessions.questions(made[title])[0].id
         comments.hear(store, now=NOW, session=made[title], typed=words, how=HowSaid(question))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from engage_desktop.gui.insight.heard_model import QUESTION, SESSION
 from engage_desktop.gui.insight.heard_page import HeardPage
 from engage_desktop.gui.navigation import Navigator, Place
 from engage_desktop.gui.workspace import Workspace
@@ -52,8 +53,8 @@ def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:
 def test_without_words_everything_is_there_newest_first(page: HeardPage) -> None:
     assert said(page) == ["“The door is heavy”", "“Two buses and a wait”", "“The 53 stops at six”"]
     assert page.ui.count_label.text() == "Newest first"
-    assert str(page.model.index(0, 1).data()) == "Doors"
-    assert str(page.model.index(0, 2).data()) == "What is hard?"
+    assert str(page.model.index(0, SESSION).data()) == "Doors"
+    assert str(page.model.index(0, QUESTION).data()) == "What is hard?"
 
 
 def test_words_are_found_while_typing_and_enter_twice_goes_to_the_session(

@@ -17,7 +17,7 @@ from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import sessions
 from engage_desktop.store import opening
 from engage_desktop.store.store import Store
-from tests.workspaces import LISTS, NOW, fresh_workspace, template
+from tests.workspaces import LISTS, NOW, fresh_workspace, open_whole, template
 
 QUESTIONS = ("What do you need?", "What would make it hard to get there?", "What should we do first?")
 
@@ -69,7 +69,7 @@ def hall(tmp_path: Path, qtbot: QtBot) -> Iterator[Hall]:
         involvement_type="consultation",
         questions=QUESTIONS,
     )
-    sessions.open_session(store, now=NOW, session=made.id)
+    open_whole(store, now=NOW, session=made.id)
     held = Hall(tmp_path / "workspace", Workspace(store, LISTS, clock=Clock()), made.id)
     yield held
     held.workspace.close()

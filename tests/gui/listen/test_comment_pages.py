@@ -15,7 +15,7 @@ from engage_desktop.gui.listen.room_model import RoomModel
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import comments, sessions
 from engage_desktop.store.store import Store
-from tests.workspaces import LISTS, NOW, fresh_workspace
+from tests.workspaces import LISTS, NOW, fresh_workspace, open_whole
 
 COUNT = KEYS_AT_ONCE + 2 * PAGE + 7
 
@@ -27,7 +27,7 @@ def long_list(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Worksp
     made = sessions.add_session(
         store, now=NOW, title="Long", date="2026-11-21", influence="x", involvement_type="consultation"
     )
-    sessions.open_session(store, now=NOW, session=made.id)
+    open_whole(store, now=NOW, session=made.id)
     same: dict[str, Any] = {
         "session": made.id,
         "question": None,

@@ -17,7 +17,7 @@ from engage_desktop.operations import attendance, comments, sessions
 from tests.gui.listen.conftest import Hall
 from tests.gui.listen.hands import rows, say
 from tests.gui.variants import VARIANTS
-from tests.workspaces import NOW
+from tests.workspaces import NOW, open_whole
 
 Open = Callable[[Hall], ListenPage]
 Key = Qt.Key
@@ -184,7 +184,7 @@ def test_another_session_has_another_draft(qtbot: QtBot, hall: Hall, opened: Ope
     other = sessions.add_session(
         hall.store, now=NOW, title="Other", date="2026-11-22", influence="x", involvement_type="inform"
     )
-    sessions.open_session(hall.store, now=NOW, session=other.id)
+    open_whole(hall.store, now=NOW, session=other.id)
     page = opened(hall)
     qtbot.keyClicks(page.ui.comment_edit, "Half a sen")
     page.show_session(other.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import pypdfium2
@@ -12,7 +13,11 @@ from pytestqt.qtbot import QtBot
 from engage_desktop.gui.navigation import Place
 from engage_desktop.gui.prepare.prepare_page import PreparePage
 from engage_desktop.gui.sessions.kept_fields import change_session
+from engage_desktop.operations import people
+from engage_desktop.operations.readiness import readiness
+from engage_desktop.operations.sessions import add_session
 from tests.gui.session_pages import Opened
+from tests.workspaces import LISTS, NOW, WHOLE_PLAN, open_whole
 
 
 def prepare_of(opened: Opened, qtbot: QtBot, state: str = "planning") -> PreparePage:
@@ -26,8 +31,9 @@ def prepare_of(opened: Opened, qtbot: QtBot, state: str = "planning") -> Prepare
 def test_readiness_is_read_from_the_records_and_nothing_can_be_ticked(opened: Opened, qtbot: QtBot) -> None:
     page = prepare_of(opened, qtbot)
     words = page.ui.ready_lines.words
-    assert "Ready: The plan says how people are involved and what they can influence." in words
-    assert "Ready: 2 questions are written." in words
+    asked = len(opened.store.sessions.questions(opened.session("planning").id))
+    assert f"Ready: {asked} questions are written." in words
+    assert any(line.endswith("The keys of this workspace are whole. Your passphrase opens it.") for line in words)
     assert "Ready: The wording of all 13 consent questions is on this laptop." in words
     assert any(line.startswith("Ready: Access needs of people known to your team: Hearing loop 2") for line in words)
     assert "Ready: The laptop's clock fits the records." in words
@@ -40,7 +46,46 @@ def test_what_the_plan_lacks_leads_to_the_plan(opened: Opened, qtbot: QtBot) -> 
     opened.workspace.do(change_session, session=session.id, parts={"influence": ""})
     assert any(line.startswith("Not ready: The session cannot open yet") for line in page.ui.ready_lines.words)
     QTest.keyClick(page.ui.ready_lines.buttons["plan"], Qt.Key.Key_Space)
-    assert opened.asked[-1] == Place("sessions", session=session.id, step="plan")
+    assert opened.asked[-1] == Place("sessions", session=session.id, step="plan", row="open")
+
+
+def test_a_missing_easy_read_wording_leads_to_its_field(opened: Opened, qtbot: QtBot) -> None:
+    session = opened.session("planning")
+    page = prepare_of(opened, qtbot)
+    opened.workspace.do(change_session, session=session.id, parts={"easy_read": ""})
+    assert "Have a look: The Easy Read wording is missing." in page.ui.ready_lines.words
+    QTest.keyClick(page.ui.ready_lines.buttons["easy_read"], Qt.Key.Key_Space)
+    assert opened.asked[-1].row == "easy_read"
+
+
+def test_a_need_that_was_not_met_the_last_time_is_not_ready(opened_empty: Opened, qtbot: QtBot) -> None:
+    store = opened_empty.store
+    first = add_session(store, now=NOW, **WHOLE_PLAN)
+    open_whole(store, now=NOW, session=first.id)
+    person = people.add_person(store, now=NOW, name="Joan").id
+    people.set_needs(store, now=NOW, person=person, needs={"hearing_loop": ""})
+    [need] = store.people.needs(person)
+    people.answer_need(store, now=NOW, session=first.id, person=person, need=need.id, outcome="not_met")
+    second = add_session(store, now=NOW, **WHOLE_PLAN)
+    [missed] = [check for check in readiness(store, now=NOW, session=second.id, lists=LISTS) if check.code == "unmet"]
+    assert (missed.level, missed.number, missed.words) == ("not_ready", 1, "Hearing loop 1")
+
+
+def test_a_print_of_the_paper_pack_is_looked_at_saved_and_noted_with_its_hash(
+    opened: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = opened.session("planning")
+    page = prepare_of(opened, qtbot)
+    QTest.keyClick(page.pack.buttons["agenda"], Qt.Key.Key_Space)
+    preview = page.ui.preview_place
+    qtbot.waitUntil(lambda: preview.made is not None, timeout=20_000)
+    preview.choose_folder = lambda: str(tmp_path)
+    QTest.keyClick(preview.ui.save_button, Qt.Key.Key_Space)
+    [pdf] = tmp_path.glob("agenda-*.pdf")
+    hashes = {copy.sha256 for copy in opened.store.plans.copies(session.id)}
+    assert hashlib.sha256(pdf.read_bytes()).hexdigest() in hashes
+    QTest.keyClick(preview.ui.back_button, Qt.Key.Key_Space)
+    assert page.ui.preparing_place.isVisible()
 
 
 def test_a_session_that_ends_before_it_starts_is_looked_at_again(opened: Opened, qtbot: QtBot) -> None:
@@ -49,7 +94,7 @@ def test_a_session_that_ends_before_it_starts_is_looked_at_again(opened: Opened,
     opened.workspace.do(change_session, session=session.id, parts={"starts": "14:00", "ends": "13:00"})
     assert "Have a look: The session ends before it starts." in page.ui.ready_lines.words
     QTest.keyClick(page.ui.ready_lines.buttons["times"], Qt.Key.Key_Space)
-    assert opened.asked[-1] == Place("sessions", session=session.id, step="plan")
+    assert opened.asked[-1] == Place("sessions", session=session.id, step="plan", row="ends")
     opened.workspace.do(change_session, session=session.id, parts={"ends": "16:00"})
     page.look_again()
     assert "times" not in page.ui.ready_lines.buttons

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.gui.answering_pages import answering
 from tests.gui.session_pages import opened, opened_empty
 
-__all__ = ["opened", "opened_empty"]
+__all__ = ["answering", "opened", "opened_empty"]

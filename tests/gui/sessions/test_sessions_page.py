@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from engage_desktop.gui.navigation import Place
 from engage_desktop.gui.sessions.sessions_page import SessionsPage
 from engage_desktop.operations.attendance import room
+from engage_desktop.operations.questions import say_of_question
 from tests.gui.session_pages import Opened, retype
 
 
@@ -27,24 +28,25 @@ def page_in_window(opened: Opened, qtbot: QtBot) -> SessionsPage:
 
 def test_every_session_is_listed_latest_first_with_what_people_ask(opened: Opened, qtbot: QtBot) -> None:
     page = page_in_window(opened, qtbot)
-    assert shown(page) == [
-        "Your words in the new booking letter",
-        "Getting to the new diagnostic centre",
-        "What matters when you wait for a test",
-    ]
-    row = [str(page.model.index(1, column).data()) for column in range(page.model.columnCount())]
+    every = sorted(opened.store.sessions.all(), key=lambda session: session.date, reverse=True)
+    assert shown(page) == [session.title for session in every]
+    assert len(every) > 2
+    place = page.model.place_of(opened.session("open").id)
+    row = [str(page.model.index(place, column).data()) for column in range(page.model.columnCount())]
     assert "21 November 2026" in row[1]
     assert "St Luke's Hall" in row[1]
-    assert row[2:] == ["Consultation\n20 comments", "Open", "Saved on this laptop"]
+    heard = opened.store.comments.count(opened.session("open").id)
+    assert row[2:] == [f"Consultation\n{heard} comments", "Open", "Saved on this laptop"]
 
 
 def test_typing_finds_a_session_and_enter_opens_it(opened: Opened, qtbot: QtBot) -> None:
     page = page_in_window(opened, qtbot)
     page.ui.filter_edit.setFocus()
     QTest.keyClicks(page.ui.filter_edit, "LIBRARY")
-    assert shown(page) == ["What matters when you wait for a test"]
+    [found] = [session for session in opened.store.sessions.all() if "library" in session.place.lower()]
+    assert shown(page) == [found.title]
     QTest.keyClick(page.ui.filter_edit, Qt.Key.Key_Return)
-    assert opened.asked == [Place("sessions", session=opened.session("closed").id)]
+    assert opened.asked == [Place("sessions", session=found.id)]
 
 
 def test_the_arrows_choose_in_the_list_without_leaving_the_field(opened: Opened, qtbot: QtBot) -> None:
@@ -70,7 +72,7 @@ def test_words_that_find_nothing_say_so_and_offer_the_way_back(opened: Opened, q
     assert page.ui.sessions_empty.isVisible()
     assert not page.ui.open_button.isEnabled()
     QTest.keyClick(page.ui.sessions_empty.step_button, Qt.Key.Key_Space)
-    assert len(shown(page)) == 3
+    assert len(shown(page)) == len(opened.store.sessions.all())
 
 
 def test_an_empty_list_offers_the_first_step(opened_empty: Opened, qtbot: QtBot) -> None:
@@ -138,9 +140,28 @@ def test_only_a_session_that_was_never_opened_can_be_removed_and_undo_brings_it_
     page = page_in_window(opened, qtbot)
     page.show_row(opened.session("open").id)
     assert not page.ui.remove_button.isEnabled()
+    before = len(shown(page))
     page.show_row(opened.session("planning").id)
     QTest.keyClick(page.ui.remove_button, Qt.Key.Key_Space)
-    assert len(shown(page)) == 2
+    assert len(shown(page)) == before - 1
     assert opened.workspace.undo_label == "remove “Your words in the new booking letter”"
     opened.workspace.undo()
-    assert len(shown(page)) == 3
+    assert len(shown(page)) == before
+
+
+def test_a_follow_up_asks_the_marked_questions_again(opened: Opened, qtbot: QtBot) -> None:
+    page = page_in_window(opened, qtbot)
+    earlier = opened.session("open")
+    page.show_row(opened.session("planning").id)
+    assert not page.ui.follow_button.isEnabled()
+    page.show_row(earlier.id)
+    question = opened.store.sessions.questions(earlier.id)[0]
+    opened.workspace.do(say_of_question, session=earlier.id, question=question.id, measured=1)
+    QTest.keyClick(page.ui.follow_button, Qt.Key.Key_Space)
+    QTest.keyClicks(page.ui.date_edit, "9/1/2027")
+    QTest.keyClick(page.ui.date_edit, Qt.Key.Key_Return)
+    assert not page.ui.date_problem.text()
+    made = opened.store.sessions.get(opened.asked[-1].session)
+    assert (made.follows, made.date) == (earlier.id, "2027-01-09")
+    asked = opened.store.sessions.questions(made.id)
+    assert question.id in {held.follows for held in asked}

@@ -17,6 +17,7 @@ from engage_desktop.gui.main_window import MainWindow
 from engage_desktop.gui.navigation import Place
 from engage_desktop.gui.shell.finder_dialog import FinderDialog
 from engage_desktop.operations import comments, people, sessions
+from tests.workspaces import open_whole
 
 
 @pytest.fixture
@@ -30,7 +31,7 @@ def places(window: MainWindow) -> list[Place]:
         involvement_type="engagement",
         influence="What people say shapes the plan.",
     )
-    workspace.do(sessions.open_session, session=session.id)
+    workspace.do(open_whole, session=session.id)
     workspace.do(people.add_person, name="Siobhán Murphy", group="Allotments")
     workspace.do(comments.hear, session=session.id, typed="The ramp at the naïve entrance is too steep")
     asked: list[Place] = []

@@ -65,7 +65,8 @@ def test_a_plan_says_what_it_still_lacks(qtbot: QtBot, workspace: Workspace) -> 
     page = TodayPage(workspace, Navigator())
     qtbot.addWidget(page)
     assert page.ui.next_title_label.text() == "Next: Sooner"
-    assert page.ui.next_state_label.text() == "Still to write: what people can influence"
+    assert page.ui.next_chip.text() == "Not ready to open"
+    assert page.ui.next_state_label.text().startswith("The session cannot open yet: it does not say what people can")
 
 
 def test_text_kept_after_a_crash_is_offered_and_can_be_thrown_away(

@@ -8,8 +8,8 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QLabel, QPlainTextEdit, QPushButton, QScrollArea,
-    QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton,
+    QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget)
 
 from engage_desktop.gui.close.print_preview import PrintPreview
 from engage_desktop.gui.sessions.check_lines import CheckLines
@@ -42,7 +42,24 @@ class Ui_ClosePage(object):
         self.closing_column.setSpacing(0)
         self.closing_column.setObjectName(u"closing_column")
         self.closing_column.setContentsMargins(0, 0, 0, 0)
-        self.closing_scroll = QScrollArea(self.closing_place)
+        self.sections_place = QHBoxLayout()
+        self.sections_place.setSpacing(8)
+        self.sections_place.setObjectName(u"sections_place")
+        self.sections_place.setContentsMargins(14, 0, 14, 0)
+        self.sections_bar = QTabBar(self.closing_place)
+        self.sections_bar.setObjectName(u"sections_bar")
+        self.sections_bar.setUsesScrollButtons(True)
+        self.sections_bar.setDrawBase(False)
+        self.sections_bar.setExpanding(False)
+
+        self.sections_place.addWidget(self.sections_bar)
+
+
+        self.closing_column.addLayout(self.sections_place)
+
+        self.sections_stack = QStackedWidget(self.closing_place)
+        self.sections_stack.setObjectName(u"sections_stack")
+        self.closing_scroll = QScrollArea()
         self.closing_scroll.setObjectName(u"closing_scroll")
         self.closing_scroll.setWidgetResizable(True)
         self.closing_scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -139,6 +156,26 @@ class Ui_ClosePage(object):
 
         self.notes_card_column.addWidget(self.next_steps_problem)
 
+        self.shortfall_label = QLabel(self.notes_card)
+        self.shortfall_label.setObjectName(u"shortfall_label")
+
+        self.notes_card_column.addWidget(self.shortfall_label)
+
+        self.shortfall_edit = QPlainTextEdit(self.notes_card)
+        self.shortfall_edit.setObjectName(u"shortfall_edit")
+        self.shortfall_edit.setTabChangesFocus(True)
+
+        self.notes_card_column.addWidget(self.shortfall_edit)
+
+        self.shortfall_problem = QLabel(self.notes_card)
+        self.shortfall_problem.setObjectName(u"shortfall_problem")
+        self.shortfall_problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.shortfall_problem.setWordWrap(True)
+        self.shortfall_problem.setVisible(False)
+        self.shortfall_problem.setProperty(u"role", u"problem")
+
+        self.notes_card_column.addWidget(self.shortfall_problem)
+
 
         self.closing_scroll_column.addWidget(self.notes_card)
 
@@ -156,6 +193,50 @@ class Ui_ClosePage(object):
         self.debrief_card_title.setProperty(u"role", u"section-title")
 
         self.debrief_card_column.addWidget(self.debrief_card_title)
+
+        self.debrief_words_label = QLabel(self.debrief_card)
+        self.debrief_words_label.setObjectName(u"debrief_words_label")
+        self.debrief_words_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.debrief_words_label.setWordWrap(True)
+        self.debrief_words_label.setProperty(u"role", u"soft")
+
+        self.debrief_card_column.addWidget(self.debrief_words_label)
+
+        self.ask_frame = QFrame(self.debrief_card)
+        self.ask_frame.setObjectName(u"ask_frame")
+        self.ask_frame.setProperty(u"role", u"message-warn")
+        self.ask_column = QVBoxLayout(self.ask_frame)
+        self.ask_column.setSpacing(8)
+        self.ask_column.setObjectName(u"ask_column")
+        self.ask_column.setContentsMargins(16, 12, 16, 12)
+        self.ask_label = QLabel(self.ask_frame)
+        self.ask_label.setObjectName(u"ask_label")
+        self.ask_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.ask_label.setWordWrap(True)
+
+        self.ask_column.addWidget(self.ask_label)
+
+        self.nothing_because_label = QLabel(self.ask_frame)
+        self.nothing_because_label.setObjectName(u"nothing_because_label")
+        self.nothing_because_label.setWordWrap(True)
+
+        self.ask_column.addWidget(self.nothing_because_label)
+
+        self.nothing_because_edit = QLineEdit(self.ask_frame)
+        self.nothing_because_edit.setObjectName(u"nothing_because_edit")
+
+        self.ask_column.addWidget(self.nothing_because_edit)
+
+        self.ask_line = QWidget(self.ask_frame)
+        self.ask_line.setObjectName(u"ask_line")
+        self.close_now_button = QPushButton(self.ask_line)
+        self.close_now_button.setObjectName(u"close_now_button")
+        self.close_now_button.setProperty(u"picture", u"closed")
+
+        self.ask_column.addWidget(self.ask_line)
+
+
+        self.debrief_card_column.addWidget(self.ask_frame)
 
         self.went_well_label = QLabel(self.debrief_card)
         self.went_well_label.setObjectName(u"went_well_label")
@@ -197,12 +278,22 @@ class Ui_ClosePage(object):
 
         self.debrief_card_column.addWidget(self.went_less_well_problem)
 
+        self.lessons_line = QWidget(self.debrief_card)
+        self.lessons_line.setObjectName(u"lessons_line")
+        self.lessons_button = QPushButton(self.lessons_line)
+        self.lessons_button.setObjectName(u"lessons_button")
+        self.lessons_button.setProperty(u"role", u"quiet")
+        self.lessons_button.setProperty(u"picture", u"search")
+
+        self.debrief_card_column.addWidget(self.lessons_line)
+
 
         self.closing_scroll_column.addWidget(self.debrief_card)
 
         self.closing_scroll.setWidget(self.closing_scroll_contents)
+        self.sections_stack.addWidget(self.closing_scroll)
 
-        self.closing_column.addWidget(self.closing_scroll)
+        self.closing_column.addWidget(self.sections_stack)
 
         self.close_bar = QFrame(self.closing_place)
         self.close_bar.setObjectName(u"close_bar")
@@ -239,13 +330,20 @@ class Ui_ClosePage(object):
 #if QT_CONFIG(shortcut)
         self.notes_how_label.setBuddy(self.notes_how_edit)
         self.next_steps_label.setBuddy(self.next_steps_edit)
+        self.shortfall_label.setBuddy(self.shortfall_edit)
+        self.nothing_because_label.setBuddy(self.nothing_because_edit)
         self.went_well_label.setBuddy(self.went_well_edit)
         self.went_less_well_label.setBuddy(self.went_less_well_edit)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.sections_bar, self.notes_how_edit)
         QWidget.setTabOrder(self.notes_how_edit, self.next_steps_edit)
-        QWidget.setTabOrder(self.next_steps_edit, self.went_well_edit)
+        QWidget.setTabOrder(self.next_steps_edit, self.shortfall_edit)
+        QWidget.setTabOrder(self.shortfall_edit, self.nothing_because_edit)
+        QWidget.setTabOrder(self.nothing_because_edit, self.close_now_button)
+        QWidget.setTabOrder(self.close_now_button, self.went_well_edit)
         QWidget.setTabOrder(self.went_well_edit, self.went_less_well_edit)
-        QWidget.setTabOrder(self.went_less_well_edit, self.print_button)
+        QWidget.setTabOrder(self.went_less_well_edit, self.lessons_button)
+        QWidget.setTabOrder(self.lessons_button, self.print_button)
         QWidget.setTabOrder(self.print_button, self.bundle_button)
         QWidget.setTabOrder(self.bundle_button, self.close_button)
 
@@ -255,13 +353,21 @@ class Ui_ClosePage(object):
     # setupUi
 
     def retranslateUi(self, ClosePage: QWidget) -> None:
+#if QT_CONFIG(accessibility)
+        self.sections_bar.setAccessibleName(QCoreApplication.translate("ClosePage", u"Parts of the close", None))
+#endif // QT_CONFIG(accessibility)
         self.checks_title_label.setText(QCoreApplication.translate("ClosePage", u"Before you close", None))
         self.notes_card_title.setText(QCoreApplication.translate("ClosePage", u"For the summary", None))
         self.notes_how_label.setText(QCoreApplication.translate("ClosePage", u"How &notes were taken", None))
         self.next_steps_label.setText(QCoreApplication.translate("ClosePage", u"Ne&xt steps, one a line", None))
-        self.debrief_card_title.setText(QCoreApplication.translate("ClosePage", u"For your team only", None))
-        self.went_well_label.setText(QCoreApplication.translate("ClosePage", u"What &went well", None))
-        self.went_less_well_label.setText(QCoreApplication.translate("ClosePage", u"What went l&ess well", None))
+        self.shortfall_label.setText(QCoreApplication.translate("ClosePage", u"Why &fewer came than you hoped for", None))
+        self.debrief_card_title.setText(QCoreApplication.translate("ClosePage", u"What we learned", None))
+        self.debrief_words_label.setText(QCoreApplication.translate("ClosePage", u"For your team. Each line comes back when the same place, group or method is planned again.", None))
+        self.nothing_because_label.setText(QCoreApplication.translate("ClosePage", u"Nothing &did, because", None))
+        self.close_now_button.setText(QCoreApplication.translate("ClosePage", u"Close &it now", None))
+        self.went_well_label.setText(QCoreApplication.translate("ClosePage", u"What &worked, one thing a line", None))
+        self.went_less_well_label.setText(QCoreApplication.translate("ClosePage", u"What did not work so w&ell, one thing a line", None))
+        self.lessons_button.setText(QCoreApplication.translate("ClosePage", u"See what &others learned", None))
         self.print_button.setText(QCoreApplication.translate("ClosePage", u"&Print the summary", None))
         self.bundle_button.setText(QCoreApplication.translate("ClosePage", u"&Make the bundle", None))
         self.close_button.setText(QCoreApplication.translate("ClosePage", u"&Close the session", None))

@@ -95,16 +95,26 @@ class Ui_CorrectDialog(object):
 
         self.how_grid.addWidget(self.kind_combo, 1, 1, 1, 1)
 
+        self.sort_label = QLabel(self.how_place)
+        self.sort_label.setObjectName(u"sort_label")
+
+        self.how_grid.addWidget(self.sort_label, 2, 0, 1, 1)
+
+        self.sort_combo = QComboBox(self.how_place)
+        self.sort_combo.setObjectName(u"sort_combo")
+
+        self.how_grid.addWidget(self.sort_combo, 2, 1, 1, 1)
+
         self.reason_label = QLabel(self.how_place)
         self.reason_label.setObjectName(u"reason_label")
         self.reason_label.setWordWrap(False)
 
-        self.how_grid.addWidget(self.reason_label, 2, 0, 1, 1)
+        self.how_grid.addWidget(self.reason_label, 3, 0, 1, 1)
 
         self.reason_edit = QLineEdit(self.how_place)
         self.reason_edit.setObjectName(u"reason_edit")
 
-        self.how_grid.addWidget(self.reason_edit, 2, 1, 1, 1)
+        self.how_grid.addWidget(self.reason_edit, 3, 1, 1, 1)
 
 
         self.correct_contents_column.addWidget(self.how_place)
@@ -155,12 +165,14 @@ class Ui_CorrectDialog(object):
         self.words_label.setBuddy(self.words_edit)
         self.question_label.setBuddy(self.question_combo)
         self.kind_label.setBuddy(self.kind_combo)
+        self.sort_label.setBuddy(self.sort_combo)
         self.reason_label.setBuddy(self.reason_edit)
         self.history_label.setBuddy(self.history_list)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.words_edit, self.question_combo)
         QWidget.setTabOrder(self.question_combo, self.kind_combo)
-        QWidget.setTabOrder(self.kind_combo, self.reason_edit)
+        QWidget.setTabOrder(self.kind_combo, self.sort_combo)
+        QWidget.setTabOrder(self.sort_combo, self.reason_edit)
         QWidget.setTabOrder(self.reason_edit, self.history_list)
         QWidget.setTabOrder(self.history_list, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.save_button)
@@ -182,6 +194,10 @@ class Ui_CorrectDialog(object):
         self.kind_label.setText(QCoreApplication.translate("CorrectDialog", u"&Kind", None))
 #if QT_CONFIG(accessibility)
         self.kind_combo.setAccessibleName(QCoreApplication.translate("CorrectDialog", u"Kind", None))
+#endif // QT_CONFIG(accessibility)
+        self.sort_label.setText(QCoreApplication.translate("CorrectDialog", u"S&ort", None))
+#if QT_CONFIG(accessibility)
+        self.sort_combo.setAccessibleName(QCoreApplication.translate("CorrectDialog", u"Sort", None))
 #endif // QT_CONFIG(accessibility)
         self.reason_label.setText(QCoreApplication.translate("CorrectDialog", u"&Why, if it helps", None))
         self.reason_edit.setPlaceholderText(QCoreApplication.translate("CorrectDialog", u"Misheard, a typing mistake, a name to leave out \u2026", None))

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
@@ -74,6 +74,43 @@ class Ui_ListenPage(object):
 
         self.listen_column.addWidget(self.problem_label)
 
+        self.tag_label = QLabel(self.listen_contents)
+        self.tag_label.setObjectName(u"tag_label")
+        self.tag_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.tag_label.setWordWrap(True)
+        self.tag_label.setProperty(u"role", u"small")
+
+        self.listen_column.addWidget(self.tag_label)
+
+        self.explain_bar = QFrame(self.listen_contents)
+        self.explain_bar.setObjectName(u"explain_bar")
+        self.explain_bar.setProperty(u"role", u"message-info")
+        self.explain_column = QVBoxLayout(self.explain_bar)
+        self.explain_column.setSpacing(4)
+        self.explain_column.setObjectName(u"explain_column")
+        self.explain_column.setContentsMargins(16, 8, 16, 8)
+        self.explain_line = QWidget(self.explain_bar)
+        self.explain_line.setObjectName(u"explain_line")
+        self.explain_label = QLabel(self.explain_line)
+        self.explain_label.setObjectName(u"explain_label")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.explain_label.sizePolicy().hasHeightForWidth())
+        self.explain_label.setSizePolicy(sizePolicy)
+        self.explain_label.setMinimumSize(QSize(320, 0))
+        self.explain_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.explain_label.setWordWrap(True)
+        self.explain_button = QPushButton(self.explain_line)
+        self.explain_button.setObjectName(u"explain_button")
+        self.not_explained_button = QPushButton(self.explain_line)
+        self.not_explained_button.setObjectName(u"not_explained_button")
+
+        self.explain_column.addWidget(self.explain_line)
+
+
+        self.listen_column.addWidget(self.explain_bar)
+
         self.choices = Choices(self.listen_contents)
         self.choices.setObjectName(u"choices")
 
@@ -95,11 +132,11 @@ class Ui_ListenPage(object):
         self.room_line.setObjectName(u"room_line")
         self.find_edit = QLineEdit(self.room_line)
         self.find_edit.setObjectName(u"find_edit")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.find_edit.sizePolicy().hasHeightForWidth())
-        self.find_edit.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.find_edit.sizePolicy().hasHeightForWidth())
+        self.find_edit.setSizePolicy(sizePolicy1)
         self.correct_button = QPushButton(self.room_line)
         self.correct_button.setObjectName(u"correct_button")
         self.correct_button.setProperty(u"picture", u"edit")
@@ -109,6 +146,8 @@ class Ui_ListenPage(object):
         self.take_out_button = QPushButton(self.room_line)
         self.take_out_button.setObjectName(u"take_out_button")
         self.take_out_button.setProperty(u"picture", u"remove")
+        self.more_button = QPushButton(self.room_line)
+        self.more_button.setObjectName(u"more_button")
 
         self.room_column.addWidget(self.room_line)
 
@@ -151,6 +190,13 @@ class Ui_ListenPage(object):
 
         self.side_column.addWidget(self.flip_chart_button)
 
+        self.dots_button = QPushButton(self.side_place)
+        self.dots_button.setObjectName(u"dots_button")
+        self.dots_button.setProperty(u"picture", u"table")
+        self.dots_button.setProperty(u"touch", True)
+
+        self.side_column.addWidget(self.dots_button)
+
         self.side_column_spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.side_column.addItem(self.side_column_spacer_1)
@@ -162,19 +208,23 @@ class Ui_ListenPage(object):
 
         self.listen_column.addWidget(self.body_place)
 
-        self.listen_column.setStretch(4, 1)
+        self.listen_column.setStretch(6, 1)
         self.listen_scroll.setWidget(self.listen_contents)
 
         self.listen_page_column.addWidget(self.listen_scroll)
 
         QWidget.setTabOrder(self.comment_edit, self.save_button)
-        QWidget.setTabOrder(self.save_button, self.find_edit)
+        QWidget.setTabOrder(self.save_button, self.explain_button)
+        QWidget.setTabOrder(self.explain_button, self.not_explained_button)
+        QWidget.setTabOrder(self.not_explained_button, self.find_edit)
         QWidget.setTabOrder(self.find_edit, self.correct_button)
         QWidget.setTabOrder(self.correct_button, self.agree_button)
         QWidget.setTabOrder(self.agree_button, self.take_out_button)
-        QWidget.setTabOrder(self.take_out_button, self.comment_table)
+        QWidget.setTabOrder(self.take_out_button, self.more_button)
+        QWidget.setTabOrder(self.more_button, self.comment_table)
         QWidget.setTabOrder(self.comment_table, self.read_back_button)
         QWidget.setTabOrder(self.read_back_button, self.flip_chart_button)
+        QWidget.setTabOrder(self.flip_chart_button, self.dots_button)
 
         self.retranslateUi(ListenPage)
 
@@ -188,10 +238,12 @@ class Ui_ListenPage(object):
         self.comment_edit.setPlaceholderText(QCoreApplication.translate("ListenPage", u"What was said?", None))
         self.save_button.setText(QCoreApplication.translate("ListenPage", u"&Save  Enter", None))
         self.problem_label.setText("")
+        self.explain_button.setText(QCoreApplication.translate("ListenPage", u"It was e&xplained \u2026", None))
+        self.not_explained_button.setText(QCoreApplication.translate("ListenPage", u"It was not explaine&d", None))
 #if QT_CONFIG(accessibility)
         self.find_edit.setAccessibleName(QCoreApplication.translate("ListenPage", u"Find in what the room has said", None))
 #endif // QT_CONFIG(accessibility)
-        self.find_edit.setPlaceholderText(QCoreApplication.translate("ListenPage", u"Find in this session   Ctrl+F", None))
+        self.find_edit.setPlaceholderText(QCoreApplication.translate("ListenPage", u"Find   Ctrl+F", None))
         self.correct_button.setText(QCoreApplication.translate("ListenPage", u"&Correct  F2", None))
 #if QT_CONFIG(tooltip)
         self.correct_button.setToolTip(QCoreApplication.translate("ListenPage", u"Write the words anew; the first version stays in the history", None))
@@ -204,11 +256,16 @@ class Ui_ListenPage(object):
 #if QT_CONFIG(tooltip)
         self.take_out_button.setToolTip(QCoreApplication.translate("ListenPage", u"Take a comment out that was written down by mistake; Undo brings it back", None))
 #endif // QT_CONFIG(tooltip)
+        self.more_button.setText(QCoreApplication.translate("ListenPage", u"M&ore \u2026", None))
+#if QT_CONFIG(tooltip)
+        self.more_button.setToolTip(QCoreApplication.translate("ListenPage", u"Mark as a risk, or ask the speaker about the words", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.comment_table.setAccessibleName(QCoreApplication.translate("ListenPage", u"What the room has said", None))
 #endif // QT_CONFIG(accessibility)
         self.read_back_button.setText(QCoreApplication.translate("ListenPage", u"&Read it back to the room  F7", None))
         self.flip_chart_button.setText(QCoreApplication.translate("ListenPage", u"E&nter a flip chart  Ctrl+B", None))
+        self.dots_button.setText(QCoreApplication.translate("ListenPage", u"Co&unt dots", None))
         pass
     # retranslateUi
 

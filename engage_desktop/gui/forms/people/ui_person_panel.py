@@ -156,77 +156,125 @@ class Ui_PersonPanel(object):
 
         self.details_grid.addWidget(self.aka_edit, 1, 1, 1, 1)
 
+        self.address_as_label = QLabel(self.details_card)
+        self.address_as_label.setObjectName(u"address_as_label")
+        self.address_as_label.setWordWrap(True)
+
+        self.details_grid.addWidget(self.address_as_label, 2, 0, 1, 1)
+
+        self.address_as_edit = QLineEdit(self.details_card)
+        self.address_as_edit.setObjectName(u"address_as_edit")
+        self.address_as_edit.setProperty(u"touch", True)
+
+        self.details_grid.addWidget(self.address_as_edit, 2, 1, 1, 1)
+
+        self.said_as_label = QLabel(self.details_card)
+        self.said_as_label.setObjectName(u"said_as_label")
+        self.said_as_label.setWordWrap(True)
+
+        self.details_grid.addWidget(self.said_as_label, 3, 0, 1, 1)
+
+        self.said_as_edit = QLineEdit(self.details_card)
+        self.said_as_edit.setObjectName(u"said_as_edit")
+        self.said_as_edit.setProperty(u"touch", True)
+
+        self.details_grid.addWidget(self.said_as_edit, 3, 1, 1, 1)
+
         self.group_label = QLabel(self.details_card)
         self.group_label.setObjectName(u"group_label")
         self.group_label.setWordWrap(True)
 
-        self.details_grid.addWidget(self.group_label, 2, 0, 1, 1)
+        self.details_grid.addWidget(self.group_label, 4, 0, 1, 1)
 
         self.group_edit = QLineEdit(self.details_card)
         self.group_edit.setObjectName(u"group_edit")
         self.group_edit.setProperty(u"touch", True)
 
-        self.details_grid.addWidget(self.group_edit, 2, 1, 1, 1)
+        self.details_grid.addWidget(self.group_edit, 4, 1, 1, 1)
 
         self.role_label = QLabel(self.details_card)
         self.role_label.setObjectName(u"role_label")
         self.role_label.setWordWrap(True)
 
-        self.details_grid.addWidget(self.role_label, 3, 0, 1, 1)
+        self.details_grid.addWidget(self.role_label, 5, 0, 1, 1)
 
         self.role_combo = QComboBox(self.details_card)
         self.role_combo.setObjectName(u"role_combo")
         self.role_combo.setProperty(u"touch", True)
 
-        self.details_grid.addWidget(self.role_combo, 3, 1, 1, 1)
+        self.details_grid.addWidget(self.role_combo, 5, 1, 1, 1)
+
+        self.also_role_label = QLabel(self.details_card)
+        self.also_role_label.setObjectName(u"also_role_label")
+        self.also_role_label.setWordWrap(True)
+
+        self.details_grid.addWidget(self.also_role_label, 6, 0, 1, 1)
+
+        self.also_role_combo = QComboBox(self.details_card)
+        self.also_role_combo.setObjectName(u"also_role_combo")
+        self.also_role_combo.setProperty(u"touch", True)
+
+        self.details_grid.addWidget(self.also_role_combo, 6, 1, 1, 1)
 
         self.language_label = QLabel(self.details_card)
         self.language_label.setObjectName(u"language_label")
         self.language_label.setWordWrap(True)
 
-        self.details_grid.addWidget(self.language_label, 4, 0, 1, 1)
+        self.details_grid.addWidget(self.language_label, 7, 0, 1, 1)
 
         self.language_edit = QLineEdit(self.details_card)
         self.language_edit.setObjectName(u"language_edit")
         self.language_edit.setProperty(u"touch", True)
 
-        self.details_grid.addWidget(self.language_edit, 4, 1, 1, 1)
+        self.details_grid.addWidget(self.language_edit, 7, 1, 1, 1)
 
         self.email_label = QLabel(self.details_card)
         self.email_label.setObjectName(u"email_label")
         self.email_label.setWordWrap(True)
 
-        self.details_grid.addWidget(self.email_label, 5, 0, 1, 1)
+        self.details_grid.addWidget(self.email_label, 8, 0, 1, 1)
 
         self.email_edit = QLineEdit(self.details_card)
         self.email_edit.setObjectName(u"email_edit")
         self.email_edit.setProperty(u"touch", True)
 
-        self.details_grid.addWidget(self.email_edit, 5, 1, 1, 1)
+        self.details_grid.addWidget(self.email_edit, 8, 1, 1, 1)
 
         self.phone_label = QLabel(self.details_card)
         self.phone_label.setObjectName(u"phone_label")
         self.phone_label.setWordWrap(True)
 
-        self.details_grid.addWidget(self.phone_label, 6, 0, 1, 1)
+        self.details_grid.addWidget(self.phone_label, 9, 0, 1, 1)
 
         self.phone_edit = QLineEdit(self.details_card)
         self.phone_edit.setObjectName(u"phone_edit")
         self.phone_edit.setProperty(u"touch", True)
 
-        self.details_grid.addWidget(self.phone_edit, 6, 1, 1, 1)
+        self.details_grid.addWidget(self.phone_edit, 9, 1, 1, 1)
 
         self.address_label = QLabel(self.details_card)
         self.address_label.setObjectName(u"address_label")
         self.address_label.setWordWrap(True)
 
-        self.details_grid.addWidget(self.address_label, 7, 0, 1, 1)
+        self.details_grid.addWidget(self.address_label, 10, 0, 1, 1)
 
         self.address_edit = QPlainTextEdit(self.details_card)
         self.address_edit.setObjectName(u"address_edit")
         self.address_edit.setTabChangesFocus(True)
 
-        self.details_grid.addWidget(self.address_edit, 7, 1, 1, 1)
+        self.details_grid.addWidget(self.address_edit, 10, 1, 1, 1)
+
+        self.wants_label = QLabel(self.details_card)
+        self.wants_label.setObjectName(u"wants_label")
+        self.wants_label.setWordWrap(True)
+
+        self.details_grid.addWidget(self.wants_label, 11, 0, 1, 1)
+
+        self.wants_combo = QComboBox(self.details_card)
+        self.wants_combo.setObjectName(u"wants_combo")
+        self.wants_combo.setProperty(u"touch", True)
+
+        self.details_grid.addWidget(self.wants_combo, 11, 1, 1, 1)
 
         self.details_grid.setColumnStretch(1, 1)
 
@@ -289,12 +337,16 @@ class Ui_PersonPanel(object):
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name_edit)
         self.aka_label.setBuddy(self.aka_edit)
+        self.address_as_label.setBuddy(self.address_as_edit)
+        self.said_as_label.setBuddy(self.said_as_edit)
         self.group_label.setBuddy(self.group_edit)
         self.role_label.setBuddy(self.role_combo)
+        self.also_role_label.setBuddy(self.also_role_combo)
         self.language_label.setBuddy(self.language_edit)
         self.email_label.setBuddy(self.email_edit)
         self.phone_label.setBuddy(self.phone_edit)
         self.address_label.setBuddy(self.address_edit)
+        self.wants_label.setBuddy(self.wants_combo)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.back_button, self.consent_button)
         QWidget.setTabOrder(self.consent_button, self.needs_button)
@@ -302,13 +354,17 @@ class Ui_PersonPanel(object):
         QWidget.setTabOrder(self.participant_button, self.withdraw_button)
         QWidget.setTabOrder(self.withdraw_button, self.name_edit)
         QWidget.setTabOrder(self.name_edit, self.aka_edit)
-        QWidget.setTabOrder(self.aka_edit, self.group_edit)
+        QWidget.setTabOrder(self.aka_edit, self.address_as_edit)
+        QWidget.setTabOrder(self.address_as_edit, self.said_as_edit)
+        QWidget.setTabOrder(self.said_as_edit, self.group_edit)
         QWidget.setTabOrder(self.group_edit, self.role_combo)
-        QWidget.setTabOrder(self.role_combo, self.language_edit)
+        QWidget.setTabOrder(self.role_combo, self.also_role_combo)
+        QWidget.setTabOrder(self.also_role_combo, self.language_edit)
         QWidget.setTabOrder(self.language_edit, self.email_edit)
         QWidget.setTabOrder(self.email_edit, self.phone_edit)
         QWidget.setTabOrder(self.phone_edit, self.address_edit)
-        QWidget.setTabOrder(self.address_edit, self.save_button)
+        QWidget.setTabOrder(self.address_edit, self.wants_combo)
+        QWidget.setTabOrder(self.wants_combo, self.save_button)
 
         self.retranslateUi(PersonPanel)
 
@@ -327,15 +383,25 @@ class Ui_PersonPanel(object):
         self.details_title_label.setText(QCoreApplication.translate("PersonPanel", u"Details", None))
         self.name_label.setText(QCoreApplication.translate("PersonPanel", u"&Name", None))
         self.aka_label.setText(QCoreApplication.translate("PersonPanel", u"Also &known as", None))
+        self.address_as_label.setText(QCoreApplication.translate("PersonPanel", u"How the&y like to be addressed", None))
+        self.said_as_label.setText(QCoreApplication.translate("PersonPanel", u"How the na&me is said", None))
         self.group_label.setText(QCoreApplication.translate("PersonPanel", u"&Group or organisation", None))
         self.role_label.setText(QCoreApplication.translate("PersonPanel", u"Usually &comes as", None))
 #if QT_CONFIG(accessibility)
         self.role_combo.setAccessibleName(QCoreApplication.translate("PersonPanel", u"Usually comes as", None))
 #endif // QT_CONFIG(accessibility)
+        self.also_role_label.setText(QCoreApplication.translate("PersonPanel", u"And als&o as", None))
+#if QT_CONFIG(accessibility)
+        self.also_role_combo.setAccessibleName(QCoreApplication.translate("PersonPanel", u"And also as", None))
+#endif // QT_CONFIG(accessibility)
         self.language_label.setText(QCoreApplication.translate("PersonPanel", u"&Language", None))
         self.email_label.setText(QCoreApplication.translate("PersonPanel", u"Ema&il", None))
         self.phone_label.setText(QCoreApplication.translate("PersonPanel", u"&Phone", None))
         self.address_label.setText(QCoreApplication.translate("PersonPanel", u"&Address", None))
+        self.wants_label.setText(QCoreApplication.translate("PersonPanel", u"How they want to hear &from us", None))
+#if QT_CONFIG(accessibility)
+        self.wants_combo.setAccessibleName(QCoreApplication.translate("PersonPanel", u"How they want to hear from us", None))
+#endif // QT_CONFIG(accessibility)
         self.problem_label.setText("")
         self.save_button.setText(QCoreApplication.translate("PersonPanel", u"&Save the details", None))
         self.history_title_label.setText(QCoreApplication.translate("PersonPanel", u"Every answer, and the words it was given to", None))

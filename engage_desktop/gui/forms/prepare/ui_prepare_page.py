@@ -8,8 +8,8 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QSpinBox, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QSpinBox, QStackedWidget, QVBoxLayout, QWidget)
 
 from engage_desktop.gui.close.print_preview import PrintPreview
 from engage_desktop.gui.sessions.check_lines import CheckLines
@@ -119,6 +119,19 @@ class Ui_PreparePage(object):
 
         self.paper_card_column.addWidget(self.paper_words_label)
 
+        self.pack_label = QLabel(self.paper_card)
+        self.pack_label.setObjectName(u"pack_label")
+        self.pack_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.pack_label.setWordWrap(True)
+        self.pack_label.setProperty(u"role", u"strong")
+
+        self.paper_card_column.addWidget(self.pack_label)
+
+        self.pack_line = QWidget(self.paper_card)
+        self.pack_line.setObjectName(u"pack_line")
+
+        self.paper_card_column.addWidget(self.pack_line)
+
         self.cards_label = QLabel(self.paper_card)
         self.cards_label.setObjectName(u"cards_label")
 
@@ -143,6 +156,74 @@ class Ui_PreparePage(object):
 
         self.prepare_scroll_column.addWidget(self.paper_card)
 
+        self.leave_out_card = QFrame(self.prepare_scroll_contents)
+        self.leave_out_card.setObjectName(u"leave_out_card")
+        self.leave_out_card.setProperty(u"role", u"card")
+        self.leave_out_column = QVBoxLayout(self.leave_out_card)
+        self.leave_out_column.setSpacing(8)
+        self.leave_out_column.setObjectName(u"leave_out_column")
+        self.leave_out_column.setContentsMargins(24, 20, 24, 20)
+        self.leave_out_title = QLabel(self.leave_out_card)
+        self.leave_out_title.setObjectName(u"leave_out_title")
+        self.leave_out_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.leave_out_title.setWordWrap(True)
+        self.leave_out_title.setProperty(u"role", u"section-title")
+
+        self.leave_out_column.addWidget(self.leave_out_title)
+
+        self.leave_out_words = QLabel(self.leave_out_card)
+        self.leave_out_words.setObjectName(u"leave_out_words")
+        self.leave_out_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.leave_out_words.setWordWrap(True)
+        self.leave_out_words.setProperty(u"role", u"soft")
+
+        self.leave_out_column.addWidget(self.leave_out_words)
+
+        self.skipped_lines = CheckLines(self.leave_out_card)
+        self.skipped_lines.setObjectName(u"skipped_lines")
+
+        self.leave_out_column.addWidget(self.skipped_lines)
+
+        self.step_label = QLabel(self.leave_out_card)
+        self.step_label.setObjectName(u"step_label")
+
+        self.leave_out_column.addWidget(self.step_label)
+
+        self.step_combo = QComboBox(self.leave_out_card)
+        self.step_combo.setObjectName(u"step_combo")
+
+        self.leave_out_column.addWidget(self.step_combo)
+
+        self.step_reason_label = QLabel(self.leave_out_card)
+        self.step_reason_label.setObjectName(u"step_reason_label")
+
+        self.leave_out_column.addWidget(self.step_reason_label)
+
+        self.step_reason_edit = QLineEdit(self.leave_out_card)
+        self.step_reason_edit.setObjectName(u"step_reason_edit")
+        self.step_reason_edit.setMaxLength(400)
+
+        self.leave_out_column.addWidget(self.step_reason_edit)
+
+        self.step_reason_problem = QLabel(self.leave_out_card)
+        self.step_reason_problem.setObjectName(u"step_reason_problem")
+        self.step_reason_problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.step_reason_problem.setWordWrap(True)
+        self.step_reason_problem.setVisible(False)
+        self.step_reason_problem.setProperty(u"role", u"problem")
+
+        self.leave_out_column.addWidget(self.step_reason_problem)
+
+        self.leave_out_line = QWidget(self.leave_out_card)
+        self.leave_out_line.setObjectName(u"leave_out_line")
+        self.leave_out_button = QPushButton(self.leave_out_line)
+        self.leave_out_button.setObjectName(u"leave_out_button")
+
+        self.leave_out_column.addWidget(self.leave_out_line)
+
+
+        self.prepare_scroll_column.addWidget(self.leave_out_card)
+
         self.room_2 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.prepare_scroll_column.addItem(self.room_2)
@@ -160,10 +241,15 @@ class Ui_PreparePage(object):
 
 #if QT_CONFIG(shortcut)
         self.cards_label.setBuddy(self.cards_spin)
+        self.step_label.setBuddy(self.step_combo)
+        self.step_reason_label.setBuddy(self.step_reason_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.backup_button, self.again_button)
         QWidget.setTabOrder(self.again_button, self.cards_spin)
         QWidget.setTabOrder(self.cards_spin, self.sign_in_button)
+        QWidget.setTabOrder(self.sign_in_button, self.step_combo)
+        QWidget.setTabOrder(self.step_combo, self.step_reason_edit)
+        QWidget.setTabOrder(self.step_reason_edit, self.leave_out_button)
 
         self.retranslateUi(PreparePage)
 
@@ -177,8 +263,17 @@ class Ui_PreparePage(object):
         self.again_button.setText(QCoreApplication.translate("PreparePage", u"&Look again", None))
         self.paper_title_label.setText(QCoreApplication.translate("PreparePage", u"Paper, for when the laptop cannot be used", None))
         self.paper_words_label.setText(QCoreApplication.translate("PreparePage", u"Print these before you leave. Each card has a code, so that typing it in later is quick.", None))
+        self.pack_label.setText(QCoreApplication.translate("PreparePage", u"The paper pack", None))
         self.cards_label.setText(QCoreApplication.translate("PreparePage", u"For &how many people", None))
         self.sign_in_button.setText(QCoreApplication.translate("PreparePage", u"&Sign-in cards", None))
+        self.leave_out_title.setText(QCoreApplication.translate("PreparePage", u"Leave a step out", None))
+        self.leave_out_words.setText(QCoreApplication.translate("PreparePage", u"Not every session needs every step. What is left out is kept with its reason, and shown.", None))
+        self.step_label.setText(QCoreApplication.translate("PreparePage", u"Whi&ch step?", None))
+#if QT_CONFIG(accessibility)
+        self.step_combo.setAccessibleName(QCoreApplication.translate("PreparePage", u"Which step?", None))
+#endif // QT_CONFIG(accessibility)
+        self.step_reason_label.setText(QCoreApplication.translate("PreparePage", u"&Why is it not needed?", None))
+        self.leave_out_button.setText(QCoreApplication.translate("PreparePage", u"Leave it &out", None))
         pass
     # retranslateUi
 

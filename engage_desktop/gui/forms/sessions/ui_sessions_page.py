@@ -8,8 +8,8 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from engage_desktop.gui.widgets.empty_state import EmptyState
 from engage_desktop.gui.widgets.record_table import RecordTable
@@ -53,6 +53,10 @@ class Ui_SessionsPage(object):
         self.copy_button = QPushButton(self.acts_line)
         self.copy_button.setObjectName(u"copy_button")
         self.copy_button.setProperty(u"picture", u"copy")
+        self.follow_button = QPushButton(self.acts_line)
+        self.follow_button.setObjectName(u"follow_button")
+        self.follow_button.setProperty(u"role", u"quiet")
+        self.follow_button.setProperty(u"picture", u"forward")
         self.remove_button = QPushButton(self.acts_line)
         self.remove_button.setObjectName(u"remove_button")
         self.remove_button.setProperty(u"role", u"quiet")
@@ -125,6 +129,33 @@ class Ui_SessionsPage(object):
 
         self.start_card_column.addWidget(self.date_problem)
 
+        self.template_group = QWidget(self.start_card)
+        self.template_group.setObjectName(u"template_group")
+        self.template_column = QVBoxLayout(self.template_group)
+        self.template_column.setSpacing(6)
+        self.template_column.setObjectName(u"template_column")
+        self.template_column.setContentsMargins(0, 0, 0, 0)
+        self.template_label = QLabel(self.template_group)
+        self.template_label.setObjectName(u"template_label")
+
+        self.template_column.addWidget(self.template_label)
+
+        self.template_combo = QComboBox(self.template_group)
+        self.template_combo.setObjectName(u"template_combo")
+
+        self.template_column.addWidget(self.template_combo)
+
+        self.template_words = QLabel(self.template_group)
+        self.template_words.setObjectName(u"template_words")
+        self.template_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.template_words.setWordWrap(True)
+        self.template_words.setProperty(u"role", u"small")
+
+        self.template_column.addWidget(self.template_words)
+
+
+        self.start_card_column.addWidget(self.template_group)
+
         self.start_line = QWidget(self.start_card)
         self.start_line.setObjectName(u"start_line")
         self.make_button = QPushButton(self.start_line)
@@ -181,16 +212,19 @@ class Ui_SessionsPage(object):
 #if QT_CONFIG(shortcut)
         self.title_label.setBuddy(self.title_edit)
         self.date_label.setBuddy(self.date_edit)
+        self.template_label.setBuddy(self.template_combo)
         self.filter_label.setBuddy(self.filter_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.filter_edit, self.sessions_table)
         QWidget.setTabOrder(self.sessions_table, self.new_button)
         QWidget.setTabOrder(self.new_button, self.open_button)
         QWidget.setTabOrder(self.open_button, self.copy_button)
-        QWidget.setTabOrder(self.copy_button, self.remove_button)
+        QWidget.setTabOrder(self.copy_button, self.follow_button)
+        QWidget.setTabOrder(self.follow_button, self.remove_button)
         QWidget.setTabOrder(self.remove_button, self.title_edit)
         QWidget.setTabOrder(self.title_edit, self.date_edit)
-        QWidget.setTabOrder(self.date_edit, self.make_button)
+        QWidget.setTabOrder(self.date_edit, self.template_combo)
+        QWidget.setTabOrder(self.template_combo, self.make_button)
         QWidget.setTabOrder(self.make_button, self.cancel_button)
 
         self.retranslateUi(SessionsPage)
@@ -203,11 +237,16 @@ class Ui_SessionsPage(object):
         self.new_button.setText(QCoreApplication.translate("SessionsPage", u"&New session", None))
         self.open_button.setText(QCoreApplication.translate("SessionsPage", u"&Open", None))
         self.copy_button.setText(QCoreApplication.translate("SessionsPage", u"&Copy", None))
+        self.follow_button.setText(QCoreApplication.translate("SessionsPage", u"Follow it &up", None))
         self.remove_button.setText(QCoreApplication.translate("SessionsPage", u"&Remove", None))
         self.start_title_label.setText(QCoreApplication.translate("SessionsPage", u"A new session", None))
         self.title_label.setText(QCoreApplication.translate("SessionsPage", u"&What is it about?", None))
         self.date_label.setText(QCoreApplication.translate("SessionsPage", u"On which &day?", None))
         self.date_edit.setPlaceholderText(QCoreApplication.translate("SessionsPage", u"for example 21 November 2026", None))
+        self.template_label.setText(QCoreApplication.translate("SessionsPage", u"Begin &with", None))
+#if QT_CONFIG(accessibility)
+        self.template_combo.setAccessibleName(QCoreApplication.translate("SessionsPage", u"Begin with", None))
+#endif // QT_CONFIG(accessibility)
         self.make_button.setText(QCoreApplication.translate("SessionsPage", u"&Make the session", None))
         self.cancel_button.setText(QCoreApplication.translate("SessionsPage", u"Not no&w", None))
         self.filter_label.setText(QCoreApplication.translate("SessionsPage", u"&Find", None))

@@ -11,6 +11,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
+from engage_desktop.gui.sessions.check_lines import CheckLines
 from engage_desktop.gui.widgets.chip import Chip
 from engage_desktop.gui.widgets.empty_state import EmptyState
 
@@ -39,6 +40,43 @@ class Ui_TodayPage(object):
         self.greeting_label.setProperty(u"role", u"page-title")
 
         self.today_column.addWidget(self.greeting_label)
+
+        self.promises_card = QFrame(self.today_contents)
+        self.promises_card.setObjectName(u"promises_card")
+        self.promises_card.setProperty(u"role", u"card")
+        self.promises_card_column = QVBoxLayout(self.promises_card)
+        self.promises_card_column.setSpacing(12)
+        self.promises_card_column.setObjectName(u"promises_card_column")
+        self.promises_card_column.setContentsMargins(24, 20, 24, 20)
+        self.promises_title_label = QLabel(self.promises_card)
+        self.promises_title_label.setObjectName(u"promises_title_label")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.promises_title_label.sizePolicy().hasHeightForWidth())
+        self.promises_title_label.setSizePolicy(sizePolicy)
+        self.promises_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.promises_title_label.setWordWrap(True)
+        self.promises_title_label.setProperty(u"role", u"section-title")
+
+        self.promises_card_column.addWidget(self.promises_title_label)
+
+        self.promises_line = QWidget(self.promises_card)
+        self.promises_line.setObjectName(u"promises_line")
+        self.promises_button = QPushButton(self.promises_line)
+        self.promises_button.setObjectName(u"promises_button")
+        self.promises_button.setProperty(u"role", u"quiet")
+        self.promises_button.setProperty(u"picture", u"promises")
+
+        self.promises_card_column.addWidget(self.promises_line)
+
+        self.due_lines = CheckLines(self.promises_card)
+        self.due_lines.setObjectName(u"due_lines")
+
+        self.promises_card_column.addWidget(self.due_lines)
+
+
+        self.today_column.addWidget(self.promises_card)
 
         self.first_session_empty = EmptyState(self.today_contents)
         self.first_session_empty.setObjectName(u"first_session_empty")
@@ -76,7 +114,7 @@ class Ui_TodayPage(object):
 
         self.next_state_label = QLabel(self.next_card)
         self.next_state_label.setObjectName(u"next_state_label")
-        self.next_state_label.setWordWrap(False)
+        self.next_state_label.setWordWrap(True)
         self.next_state_label.setProperty(u"role", u"soft")
 
         self.next_state_row.addWidget(self.next_state_label)
@@ -85,6 +123,7 @@ class Ui_TodayPage(object):
 
         self.next_state_row.addItem(self.next_gap)
 
+        self.next_state_row.setStretch(1, 1)
 
         self.next_card_column.addLayout(self.next_state_row)
 
@@ -312,6 +351,7 @@ class Ui_TodayPage(object):
 
         self.today_page_column.addWidget(self.today_scroll)
 
+        QWidget.setTabOrder(self.promises_button, self.open_button)
         QWidget.setTabOrder(self.open_button, self.keep_button)
         QWidget.setTabOrder(self.keep_button, self.discard_button)
         QWidget.setTabOrder(self.discard_button, self.decide_button)
@@ -325,6 +365,7 @@ class Ui_TodayPage(object):
 
     def retranslateUi(self, TodayPage: QWidget) -> None:
         self.greeting_label.setText(QCoreApplication.translate("TodayPage", u"Good morning", None))
+        self.promises_button.setText(QCoreApplication.translate("TodayPage", u"See all &promises", None))
         self.next_title_label.setText("")
         self.next_when_label.setText("")
         self.next_state_label.setText("")

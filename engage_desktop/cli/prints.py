@@ -1,0 +1,111 @@
+"""`engage-desktop prints`: agenda, forms, poster, “you said, we did”, letters and reports as PDF and HTML."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from engage_desktop.cli.opening import json_option, moment, opened, show, workspace_option
+from engage_desktop.domain.refusals import NothingHere
+from engage_desktop.operations import current_pack, sessions
+from engage_desktop.operations.lists import Lists, load_lists
+from engage_desktop.operations.prints import (
+    EVERYTHING,
+    PERSON,
+    PRINTS,
+    PROGRAMME,
+    RESPONSE,
+    PrintKind,
+    keep_print,
+    note_print,
+    render_print,
+)
+from engage_desktop.paths import resources_folder
+from engage_desktop.store.store import Store
+
+_CODES = [kind.code for kind in PRINTS]
+_FOR_EACH = ("contact_letters",)
+"""Printed in both sizes, because everyone gets the size that they asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a print is about: ids, or None."""
+
+    session: str | None
+    programme: str | None
+    response: str | None
+    person: str | None
+
+    def fits(self, kind: PrintKind) -> bool:
+        """Return whether enough was named for this print."""
+        needed = {PROGRAMME: self.programme, RESPONSE: self.response, PERSON: self.person, EVERYTHING: "all"}
+        return bool(needed.get(kind.scope, self.session))
+
+    def for_kind(self, kind: PrintKind) -> dict[str, str | None]:
+        """Return what to name to this print."""
+        if kind.scope == PROGRAMME:
+            return {"programme": self.programme}
+        if kind.scope == RESPONSE:
+            return {"response": self.response}
+        person = self.person if kind.scope == PERSON else None
+        return {"session": self.session, "person": person}
+
+
+@click.command()
+@click.option("--session", default="", help="Id of the session, or the beginning of it.")
+@click.option("--programme", default=None, help="Id of a programme, for its joint report.")
+@click.option("--response", default=None, help="Id of a response, for its progress sheet.")
+@click.option("--person", default=None, help="Id of a person, for a certificate of thanks.")
+@click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder for the files.")
+@click.option("--only", multiple=True, type=click.Choice(_CODES), help="Only these prints. May be given several times.")
+@click.option("--large-print", is_flag=True, help="Text of at least 16 point.")
+@workspace_option
+@json_option
+def prints(
+    session: str,
+    programme: str | None,
+    response: str | None,
+    person: str | None,
+    out: Path,
+    only: tuple[str, ...],
+    large_print: bool,
+    workspace: Path,
+    as_json: bool,
+) -> None:
+    """Print what a session needs on paper, and what came of it. Without --only: everything that fits what is named."""
+    resources = resources_folder()
+    made: list[str] = []
+    skipped: dict[str, str] = {}
+    with opened(workspace) as store:
+        held = sessions.find_session(store, session).id if session else None
+        asked = Asked(held, programme, response, person)
+        lists = load_lists(resources, pack=current_pack.current(store))
+        for kind in PRINTS:
+            if kind.code in only or (not only and asked.fits(kind)):
+                try:
+                    made += _made(store, kind, asked, lists, resources / "fonts", out, large_print=large_print)
+                except NothingHere as refusal:
+                    if only:
+                        raise
+                    skipped[kind.code] = refusal.sentence
+    for code, sentence in skipped.items():
+        click.echo(f"{code}: {sentence}", err=True)
+    show({"files": made, "skipped": skipped}, "\n".join(made), as_json=as_json)
+
+
+def _made(
+    store: Store, kind: PrintKind, asked: Asked, lists: Lists, fonts: Path, out: Path, *, large_print: bool
+) -> list[str]:
+    """Render, keep and note one print; return its files."""
+    files: list[str] = []
+    for large in (False, True) if kind.code in _FOR_EACH else (large_print,):
+        now = moment()
+        about = asked.for_kind(kind)
+        made = render_print(store, code=kind.code, now=now, lists=lists, fonts=fonts, large_print=large, **about)
+        kept = keep_print(made, out)
+        note_print(store, now=now, made=made, session=about.get("session"))
+        files += [str(kept.pdf), str(kept.html)]
+    return files

@@ -1,0 +1,73 @@
+"""Prints of answers: shown before they are printed or saved, and noted in the records once they were."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from engage_desktop.gui.close.print_preview import Made, Making, PrintPreview
+from engage_desktop.gui.widgets.message_bar import MessageBar
+from engage_desktop.gui.workspace import Workspace
+from engage_desktop.operations.prints import MadePrint, note_print, render_print
+from engage_desktop.store.store import Store
+
+
+class Printing(QObject):
+    """Shows a preview in the place of a page. messages: where the page says what became of it."""
+
+    def __init__(self, workspace: Workspace, preview: PrintPreview, page: QWidget, messages: MessageBar) -> None:
+        super().__init__(preview)
+        self._workspace, self._preview, self._page, self._messages = workspace, preview, page, messages
+        self._session: str | None = None
+        self._before: QWidget | None = None
+        preview.left.connect(self.leave)
+        preview.kept.connect(self._note)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the preview stands in the place of the page."""
+        return not self._preview.isHidden()
+
+    def show(self, code: str, *, session: str = "", response: str = "") -> None:
+        """Make a print and show it. code: one of operations/prints; session, response: what it is about, where it is."""
+        self._before = self._page.focusWidget() or self._before
+        self._session = session or None
+        self._page.hide()
+        self._preview.show()
+        making = print_of(self._workspace, code, session=session or None, response=response or None)
+        self._preview.show_print(self._workspace, self._messages, making)
+
+    def leave(self) -> None:
+        """Show the page again."""
+        if self.is_shown:
+            self._preview.hide()
+            self._page.show()
+            if self._before is not None and self._before.isVisible():
+                self._before.setFocus()
+
+    def _note(self) -> None:
+        made = self._preview.made
+        if isinstance(made, MadePrint):
+            self._workspace.do(note_print, made=made, session=self._session, act=self._preview.act)
+
+
+def print_of(workspace: Workspace, code: str, *, session: str | None = None, response: str | None = None) -> Making:
+    """Return how a print is made. code: one of operations/prints."""
+    lists = workspace.lists
+
+    def making(store: Store, now: datetime, fonts: Path, large_print: bool) -> Made:
+        return render_print(
+            store,
+            code=code,
+            now=now,
+            lists=lists,
+            fonts=fonts,
+            session=session,
+            response=response,
+            large_print=large_print,
+        )
+
+    return making

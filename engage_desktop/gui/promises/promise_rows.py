@@ -1,0 +1,87 @@
+"""The rows of the register: every response, and every day that a session promised; overdue first, then due, then told."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from engage_desktop.domain.promises import TOLD_SO_FAR
+from engage_desktop.domain.sessions import plain_date
+from engage_desktop.gui.promises.answer_words import broken_chip, due_chip, in_short, outcome_chip, told_chip
+from engage_desktop.gui.promises.due_words import due_words
+from engage_desktop.gui.promises.rows_model import Row
+from engage_desktop.gui.widgets.chip import ChipWords
+from engage_desktop.gui.workspace import Workspace
+from engage_desktop.operations import due
+from engage_desktop.operations.due import Due, due_items
+from engage_desktop.operations.responses import Answered, answered
+
+STATE, OUTCOME = 1, 2
+_LONGEST_OWNER = 24
+_OF_SESSIONS = (due.FEEDBACK, due.REPORT, due.DECISION)
+
+
+def titles() -> tuple[str, ...]:
+    """Return the titles of the columns."""
+    return (
+        QCoreApplication.translate("Promises", "What people said"),
+        QCoreApplication.translate("Promises", "Where it stands"),
+        QCoreApplication.translate("Promises", "What comes of it"),
+        QCoreApplication.translate("Promises", "Who looks after it"),
+        QCoreApplication.translate("Promises", "Told back"),
+    )
+
+
+def promise_rows(workspace: Workspace, session: str | None) -> list[Row]:
+    """Return the rows of one session, or of all: what is open, by its day; then what people were told."""
+    today = workspace.today()
+    found = answered(workspace.store, today=today, session=session)
+    open_ones = [(each.response.due or "9999", response_row(workspace, each)) for each in found if each.promise.is_open]
+    dues = [each for each in due_items(workspace.store, today, ahead_days=None) if each.code in _OF_SESSIONS]
+    days = [(each.on, day_row(each, today)) for each in dues if session in (None, each.session)]
+    told = [response_row(workspace, each) for each in found if not each.promise.is_open]
+    return [*(row for _, row in sorted([*open_ones, *days], key=lambda each: each[0])), *told]
+
+
+def response_row(workspace: Workspace, each: Answered) -> Row:
+    """Return the row of a response."""
+    response, said = each.response, each.you_said
+    chips = [_state(each, workspace.today())]
+    if said.broken:
+        chips.append(broken_chip())
+    cells = (
+        in_short(said.sentence),
+        tuple(chips),
+        (outcome_chip(workspace.lists, response.outcome),),
+        in_short(response.owner, _LONGEST_OWNER) or QCoreApplication.translate("Promises", "Nobody yet"),
+        _told(each),
+    )
+    return Row(f"response:{response.id}", cells, said.sentence)
+
+
+def day_row(each: Due, today: str) -> Row:
+    """Return the row of a day that a session promised."""
+    what = due_words(each)
+    row = (in_short(what), (due_chip(each.on, today),), (_kind(each),), each.owner or "–", "–")
+    return Row(f"{each.code}:{each.session}", row, what)
+
+
+def _kind(each: Due) -> ChipWords:
+    kinds = {
+        due.FEEDBACK: ChipWords(QCoreApplication.translate("Promises", "Hear back"), "plain", "feed-back"),
+        due.REPORT: ChipWords(QCoreApplication.translate("Promises", "Summary"), "plain", "sheet"),
+        due.DECISION: ChipWords(QCoreApplication.translate("Promises", "Decision"), "plain", "tick"),
+    }
+    return kinds[each.code]
+
+
+def _state(each: Answered, today: str) -> ChipWords:
+    if each.promise.is_open:
+        return due_chip(each.response.due, today)
+    return told_chip(so_far=each.promise.state == TOLD_SO_FAR)
+
+
+def _told(each: Answered) -> str:
+    if not each.promise.told:
+        return QCoreApplication.translate("Promises", "Not yet")
+    latest = max(each.promise.told, key=lambda told: told.on)
+    return plain_date(latest.on)

@@ -1,0 +1,125 @@
+"""Every promise in one list, overdue first. Opening one, writing and printing are the page's affair."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from engage_desktop.gui.forms.promises.ui_register_panel import Ui_RegisterPanel
+from engage_desktop.gui.promises.answer_words import due_chip
+from engage_desktop.gui.promises.promise_rows import OUTCOME, STATE, promise_rows, titles
+from engage_desktop.gui.promises.rows_model import Row, RowsModel, measure_all_rows
+from engage_desktop.gui.promises.session_choice import choose_session, fill_sessions
+from engage_desktop.gui.sessions.check_lines import CheckLine
+from engage_desktop.gui.sessions.chips import flow
+from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.workspace import Workspace
+from engage_desktop.operations.pack_news import TeamPromise, overdue_in_the_team
+from engage_desktop.operations.prints import BY_CODE
+from engage_desktop.operations.responses import promises
+
+_MOST = 9
+_PRINTS = ("you_said", "you_said_poster", "board_page", "impact_list")
+
+
+class RegisterPanel(QWidget):
+    """opened: the key of the row to open. write_asked: a new response is wanted. print_asked: a print, of a session or all."""
+
+    opened = Signal(str)
+    write_asked = Signal()
+    print_asked = Signal(str, str)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.ui = Ui_RegisterPanel()
+        self.ui.setupUi(self)
+        ui = self.ui
+        self.model = RowsModel(titles(), self)
+        ui.register_table.most = _MOST
+        ui.register_table.set_two_lines()
+        ui.register_table.setModel(self.model)
+        measure_all_rows(ui.register_table)
+        ui.register_table.set_chip_columns(STATE, OUTCOME)
+        ui.register_empty.describe(
+            picture="promises",
+            title=self.tr("Nothing is promised yet"),
+            words=self.tr(
+                "What you say back to people will be here, with its day. Give comments a theme, then answer the theme."
+            ),
+            step=self.tr("Write a response"),
+        )
+        dress(self)
+        flow(ui.state_line)
+        flow(ui.register_line)
+        ui.session_combo.activated.connect(lambda _: self.refresh())
+        ui.register_table.activated.connect(lambda index: self.opened.emit(self.model.key(index)))
+        ui.write_button.clicked.connect(self.write_asked)
+        ui.register_empty.first_step.connect(self.write_asked)
+        for code in _PRINTS:
+            ui.print_combo.addItem(BY_CODE[code].label, code)
+        ui.print_button.clicked.connect(lambda: self.print_asked.emit(ui.print_combo.currentData(), self.session or ""))
+
+    @property
+    def session(self) -> str | None:
+        """The session that is looked at; None for all."""
+        held = self.ui.session_combo.currentData()
+        return str(held) if held else None
+
+    @property
+    def first(self) -> QWidget:
+        """What the focus goes to first."""
+        return self.ui.register_table if self.model.rows else self.ui.register_empty.step_button
+
+    def show_session(self, session: str | None) -> None:
+        """Look at the promises of one session, or of all."""
+        choose_session(self.ui.session_combo, session)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the promises anew; the one chosen stays chosen."""
+        ui = self.ui
+        fill_sessions(ui.session_combo, self.workspace, self.tr("All sessions"))
+        held = self.model.key(ui.register_table.currentIndex())
+        rows = promise_rows(self.workspace, self.session)
+        self.model.show(rows)
+        some = bool(rows)
+        for widget in (ui.register_table, ui.register_hint_label, ui.state_line):
+            widget.setVisible(some)
+        ui.write_button.setVisible(some)
+        ui.register_empty.setVisible(not some)
+        if some:
+            ui.register_table.setCurrentIndex(self.model.index(max(self.model.place_of(held), 0), 0))
+        self._count(rows)
+        self._show_team()
+
+    def _show_team(self) -> None:
+        """Show what is overdue on the team's other laptops, as the central team's pack tells it."""
+        found = [] if self.session else overdue_in_the_team(self.workspace.store, self.workspace.today())
+        self.ui.team_card.setVisible(bool(found))
+        self.ui.team_lines.show_lines([self._team_line(each) for each in found[:_MOST]])
+
+    def _team_line(self, each: TeamPromise) -> CheckLine:
+        parts = (each.title, self.tr("{owner} looks after it.").format(owner=each.owner) if each.owner else "")
+        about = " · ".join(part for part in parts if part)
+        return CheckLine(
+            due_chip(each.on, self.workspace.today()), "\n".join(part for part in (each.what, about) if part)
+        )
+
+    def _count(self, rows: list[Row]) -> None:
+        ui = self.ui
+        found = promises(self.workspace.store, today=self.workspace.today(), session=self.session)
+        told = sum(not each.is_open for each in found)
+        overdue = sum(_is_overdue(row) for row in rows)
+        ui.overdue_chip.setVisible(overdue > 0)
+        ui.overdue_chip.say(self.tr("{count} overdue").format(count=overdue), "bad", "clock")
+        waiting = len(rows) - told - overdue
+        ui.open_chip.setVisible(waiting > 0)
+        ui.open_chip.say(self.tr("{count} still to come").format(count=waiting), "info", "clock")
+        ui.told_chip.setVisible(told > 0)
+        ui.told_chip.say(self.tr("{count} told back").format(count=told), "good", "feed-back")
+
+
+def _is_overdue(row: Row) -> bool:
+    state = row.cells[STATE]
+    return not isinstance(state, str) and state[0].kind == "bad"

@@ -1,0 +1,58 @@
+"""Keeping the words of a session to what its records bear out: the type that is printed, and words that say too much."""
+
+from __future__ import annotations
+
+from engage_desktop.domain.labels import Mark, Meeting, PrintedType, lint
+from engage_desktop.domain.labels import printed_type as _printed_type
+from engage_desktop.domain.sessions import CO_PRODUCTION, Session
+from engage_desktop.store.store import Store
+
+LINTED = (
+    *("title", "purpose", "influence", "already_fixed", "decision", "planned_use", "feedback_how"),
+    *("ground_rules", "equality_note", "next_steps", "easy_read"),
+)
+"""The texts of a plan that are printed."""
+
+
+def printed_type(store: Store, session: str | Session) -> PrintedType:
+    """Return the type that may be printed over a session, and why it is another one than was chosen."""
+    held = store.sessions.get(session) if isinstance(session, str) else session
+    if held.involvement_type != CO_PRODUCTION:
+        return PrintedType(held.involvement_type)
+    decisions = [
+        decision
+        for decision in store.answers.decisions()
+        if decision.session == held.id or (held.programme and decision.programme == held.programme)
+    ]
+    return _printed_type(held, store.plans.partners(held.id), decisions, _meetings(store, held))
+
+
+def marks(store: Store, session: str | Session, text: str) -> tuple[Mark, ...]:
+    """Return the words of a text that the session does not bear out, each with the reason."""
+    held = store.sessions.get(session) if isinstance(session, str) else session
+    honest = not printed_type(store, held).is_downgraded
+    return lint(text, involvement_type=held.involvement_type, honest=honest)
+
+
+def marks_of_plan(store: Store, session: str | Session) -> tuple[tuple[str, Mark], ...]:
+    """Return the marks in every printed text of a plan, with the part they stand in."""
+    held = store.sessions.get(session) if isinstance(session, str) else session
+    honest = not printed_type(store, held).is_downgraded
+    texts = [(part, getattr(held, part)) for part in LINTED]
+    texts += [("questions", question.text) for question in store.sessions.questions(held.id)]
+    texts += [("agenda", item.title) for item in store.plans.agenda(held.id)]
+    texts += [("options", option.text) for option in store.plans.options(held.id)]
+    found = [(part, lint(text, involvement_type=held.involvement_type, honest=honest)) for part, text in texts]
+    return tuple((part, mark) for part, marked in found for mark in marked)
+
+
+def _meetings(store: Store, session: Session) -> list[Meeting]:
+    """Return the sessions of the same programme that were planned as co-production too, earliest first."""
+    if not session.programme:
+        return []
+    others = [
+        held
+        for held in store.sessions.all()
+        if held.programme == session.programme and held.involvement_type == CO_PRODUCTION and held.id != session.id
+    ]
+    return [Meeting(held.date, store.plans.partners(held.id)) for held in sorted(others, key=lambda each: each.date)]

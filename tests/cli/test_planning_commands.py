@@ -1,0 +1,43 @@
+"""Planning and opening from the command line: every sentence of the gate is said, and a reason opens past warnings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.cli.conftest import Command
+
+ADD = ("sessions", "add", "--title", "Buses", "--date", "2026-11-21", "--type", "co_production")
+PROMISES = (
+    *("--influence", "The route.", "--already-fixed", "Nothing is fixed yet.", "--decision", "Which route."),
+    *("--decision-on", "2026-11-01", "--feedback-by", "2026-12-19", "--duty", "equality"),
+)
+
+
+def test_everything_that_blocks_is_said_in_a_sentence_of_its_own(engage: Command, workspace: Path) -> None:
+    session = engage(*ADD, "--workspace", workspace, "--json").document["id"]
+    refused = engage("sessions", "open", session, "--reason", "Go on", "--workspace", workspace)
+    assert (refused.code, "SESSION-INCOMPLETE" in refused.err) == (1, True)
+    for missing in ("what people can influence", "what is fixed already", "what decision it informs", "hear back"):
+        assert missing in refused.err
+    assert "no partner shares in the decision" in refused.err
+
+
+def test_warnings_are_said_and_a_reason_opens_past_them(engage: Command, workspace: Path) -> None:
+    rows = ("--partner", "Riverside Residents:decides", "--group", "Carers:20", "--option", "The 53", "--option", "12")
+    added = engage(*ADD, *PROMISES, *rows, "--expected", "40", "--workspace", workspace, "--json")
+    assert added.code == 0, added.err
+    session = added.document["id"]
+    refused = engage("sessions", "open", session, "--workspace", workspace)
+    assert (refused.code, "OPEN-REASON" in refused.err) == (1, True)
+    assert "The decision is made on 1 November 2026, before the session on 21 November 2026" in refused.err
+    assert "Nobody has looked" in refused.err
+    opened = engage("sessions", "open", session, "--reason", "It was put off", "--workspace", workspace, "--json")
+    assert (opened.code, opened.document["state"]) == (0, "open")
+    assert {"decision_before", "not_looked"} <= {each["code"] for each in opened.document["warnings"]}
+
+
+def test_a_partner_needs_a_role_that_there_is(engage: Command, workspace: Path) -> None:
+    for partner in ("Riverside Residents", "Riverside Residents:watches"):
+        wrong = engage(*ADD, "--partner", partner, "--workspace", workspace)
+        assert (wrong.code, "Traceback" in wrong.err) == (2, False)
+    assert engage("sessions", "list", "--workspace", workspace, "--json").document == []
