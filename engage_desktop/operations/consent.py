@@ -80,9 +80,7 @@ def record_consents(
     """
     _check_how(how)
     store.people.get(person)
-    held: dict[str, list[Answered]] = {}
-    for earlier in store.consents.standing_together(person):
-        held.setdefault(earlier.key, []).append(earlier)
+    held = _standing(store, person)
     asked = {purpose.id: purpose for purpose in purposes}
     written: list[str] = []
     with store.act(now=now) as act:
@@ -104,6 +102,14 @@ def record_consents(
             written.append(ids.new_fact(now))
             act.append("consent.answered", written[-1], body)
     return tuple(written)
+
+
+def _standing(store: Store, person: str) -> dict[str, list[Answered]]:
+    """Return the answers that stand for a person, by key."""
+    held: dict[str, list[Answered]] = {}
+    for earlier in store.consents.standing_together(person):
+        held.setdefault(earlier.key, []).append(earlier)
+    return held
 
 
 def what_withdrawing_changes(store: Store, *, person: str, today: str, only: Sequence[str] = ()) -> Withdrawal:

@@ -66,8 +66,12 @@ def test_the_person_is_gone_from_records_history_and_search_and_still_counted(
     before = attendance.room(together.centre, session).in_all
     done = erasure.erase_person(together.centre, now=LATER, person=person, reason="asked by letter")
     assert done.what.counts == {
-        **{"people": 1, "needs": 1, "arrivals": 1},
-        **{"consents": 1, "comments": 1, "payments": 0},
+        "people": 1,
+        "needs": 1,
+        "arrivals": 1,
+        "consents": 1,
+        "comments": 1,
+        "payments": 0,
     }
     assert traces(together.centre) == []
     assert attendance.room(together.centre, session).in_all == before == 2

@@ -1,4 +1,4 @@
-"""The insight library: what our work taught us goes to others without anybody's name, and theirs comes into ours with its source."""
+"""The insight library: what we learned goes to others without anybody's name, and theirs comes in with its source."""
 
 from __future__ import annotations
 
@@ -126,7 +126,13 @@ def test_where_nothing_happened_there_is_no_library(ours: Store, tmp_path: Path)
     assert refused.value.code == "L06"
 
 
-GOOD = {"kind": "engage-insight", "format": 1, "organisation": "ab" * 16, "source": "Them", "made_at": "2026-11-21T10:00:00Z"}
+GOOD = {
+    "kind": "engage-insight",
+    "format": 1,
+    "organisation": "ab" * 16,
+    "source": "Them",
+    "made_at": "2026-11-21T10:00:00Z",
+}
 ITEM = {"sort": "theme", "title": "Buses", "text": "", "place": "", "group": "", "method": "", "on": "", "count": None}
 
 

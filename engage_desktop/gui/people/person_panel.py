@@ -53,25 +53,11 @@ class PersonPanel(QWidget):
             flow = FlowLayout(place, spacing=12)
             for widget in widgets:
                 flow.addWidget(widget)
-        self.linked = LinkedCard(workspace, self)
-        ui.person_contents_column.insertWidget(ui.person_contents_column.indexOf(ui.history_card), self.linked)
-        self.offers = OffersCard(workspace, self)
-        ui.person_contents_column.insertWidget(ui.person_contents_column.indexOf(ui.history_card), self.offers)
-        self.erase = EraseCard(workspace, self)
-        ui.person_contents_column.insertWidget(ui.person_contents_column.indexOf(ui.history_card) + 1, self.erase)
+        self._add_cards()
         self._needs = FlowLayout(ui.needs_place, spacing=8)
         self._now = FlowLayout(ui.now_place, spacing=8)
-        lists = workspace.lists
-        for combo, entries, nothing in (
-            (ui.role_combo, lists.roles, ""),
-            (ui.also_role_combo, lists.roles, self.tr("Nothing else")),
-            (ui.wants_combo, lists.of("ways_of_hearing"), self.tr("Nothing said")),
-        ):
-            if nothing:
-                combo.addItem(nothing, "")
-            for entry in entries:
-                combo.addItem(entry.label, entry.code)
         self._choices = {"role": ui.role_combo, "also_role": ui.also_role_combo, "wants": ui.wants_combo}
+        self._fill_choices()
         self._fields: dict[str, QLineEdit | QPlainTextEdit] = {
             "name": ui.name_edit,
             "also_known_as": ui.aka_edit,
@@ -87,6 +73,27 @@ class PersonPanel(QWidget):
         clear_problem(ui.name_edit, ui.problem_label)
         dress(self)
         self._connect()
+
+    def _add_cards(self) -> None:
+        column, history = self.ui.person_contents_column, self.ui.history_card
+        self.linked = LinkedCard(self.workspace, self)
+        self.offers = OffersCard(self.workspace, self)
+        self.erase = EraseCard(self.workspace, self)
+        for card in (self.linked, self.offers):
+            column.insertWidget(column.indexOf(history), card)
+        column.insertWidget(column.indexOf(history) + 1, self.erase)
+
+    def _fill_choices(self) -> None:
+        lists = self.workspace.lists
+        for name, entries, nothing in (
+            ("role", lists.roles, ""),
+            ("also_role", lists.roles, self.tr("Nothing else")),
+            ("wants", lists.of("ways_of_hearing"), self.tr("Nothing said")),
+        ):
+            if nothing:
+                self._choices[name].addItem(nothing, "")
+            for entry in entries:
+                self._choices[name].addItem(entry.label, entry.code)
 
     def _connect(self) -> None:
         ui = self.ui

@@ -27,7 +27,7 @@ class PeopleSection(PlanSection):
             records=[
                 ("reach", self.ui.reach_list, reach_sort(self)),
                 ("barriers", self.ui.barriers_list, barrier_sort(self)),
-                ("outreach", self.ui.outreach_list, outreach_sort(self)),
+                ("outreach", self.ui.outreach_list, outreach_sort(self, self.outcomes)),
             ]
         )
         self.records["reach"].asked_about.connect(self._open_group_of)

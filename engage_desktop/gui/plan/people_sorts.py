@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from engage_desktop.domain.plans import Barrier, Outreach, ReachGroup
 from engage_desktop.domain.sessions import plain_date
@@ -12,19 +11,17 @@ from engage_desktop.gui.plan.amounts import read_share, shown_share
 from engage_desktop.gui.plan.contacts import take_off_contact, write_contact
 from engage_desktop.gui.plan.record_fields import CHOICE, TEXT, RecordField
 from engage_desktop.gui.plan.record_sort import RecordSort, SortWords
+from engage_desktop.gui.plan.section import PlanSection
 from engage_desktop.gui.sessions.chips import shortened
 from engage_desktop.gui.sessions.typed import read_number, shown_day
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.operations import planning
 from engage_desktop.operations.outreach import groups_known
 
-if TYPE_CHECKING:  # the section shows these sorts
-    from engage_desktop.gui.plan.people_section import PeopleSection
-
 _LONGEST = 44
 
 
-def reach_sort(section: PeopleSection) -> RecordSort:
+def reach_sort(section: PlanSection) -> RecordSort:
     """Return the sort of the groups to reach."""
     lists = section.workspace.lists
 
@@ -62,7 +59,7 @@ def reach_sort(section: PeopleSection) -> RecordSort:
     )
 
 
-def barrier_sort(section: PeopleSection) -> RecordSort:
+def barrier_sort(section: PlanSection) -> RecordSort:
     """Return the sort of the barriers."""
 
     def solution(barrier: Barrier) -> str:
@@ -98,11 +95,11 @@ def barrier_sort(section: PeopleSection) -> RecordSort:
     )
 
 
-def outreach_sort(section: PeopleSection) -> RecordSort:
-    """Return the sort of the contacts with groups."""
+def outreach_sort(section: PlanSection, outcomes: Sequence[tuple[str, str]]) -> RecordSort:
+    """Return the sort of the contacts with groups. outcomes: (code, words) of what they may have said."""
 
     def what(contact: Outreach) -> str:
-        answer = dict(section.outcomes).get(contact.outcome, contact.outcome)
+        answer = dict(outcomes).get(contact.outcome, contact.outcome)
         said = contact.promised or contact.note
         return "\n".join(shortened(line, longest=_LONGEST) for line in (answer, said) if line)
 
@@ -116,7 +113,7 @@ def outreach_sort(section: PeopleSection) -> RecordSort:
             RecordField("group", section.tr("Which group?"), offers=partial(_groups, section)),
             RecordField("on", section.tr("When?"), read=section.read_day, show=_day),
             RecordField("method", section.tr("How did you ask?"), CHOICE, choices=partial(section.entries, "methods")),
-            RecordField("outcome", section.tr("What did they say?"), CHOICE, choices=lambda: section.outcomes),
+            RecordField("outcome", section.tr("What did they say?"), CHOICE, choices=lambda: outcomes),
             RecordField("promised", section.tr("What did we promise them?"), TEXT),
             RecordField("did", section.tr("What did we do about it?"), TEXT),
             RecordField("note", section.tr("Note, such as why they said no. Write no names."), TEXT),
@@ -128,7 +125,7 @@ def outreach_sort(section: PeopleSection) -> RecordSort:
     )
 
 
-def _groups(section: PeopleSection) -> Sequence[str]:
+def _groups(section: PlanSection) -> Sequence[str]:
     """Return groups to complete a name from: those known here, then the kinds of local group of the list."""
     listed = [entry.label for entry in section.workspace.lists.of("local_groups")]
     return [*groups_known(section.workspace.store), *listed]
@@ -138,7 +135,7 @@ def _day(kept: object) -> str:
     return shown_day(str(kept or ""))
 
 
-def _reach_words(section: PeopleSection) -> SortWords:
+def _reach_words(section: PlanSection) -> SortWords:
     return SortWords(
         title=section.tr("Who we want to reach"),
         words=section.tr("One line for each group and each way of meeting it. People who are seldom heard come first."),
@@ -150,7 +147,7 @@ def _reach_words(section: PeopleSection) -> SortWords:
     )
 
 
-def _barrier_words(section: PeopleSection) -> SortWords:
+def _barrier_words(section: PlanSection) -> SortWords:
     return SortWords(
         title=section.tr("What keeps people away"),
         words=section.tr("Each barrier with something that works, and who sees to it. Unsolved ones are printed."),
@@ -162,7 +159,7 @@ def _barrier_words(section: PeopleSection) -> SortWords:
     )
 
 
-def _outreach_words(section: PeopleSection) -> SortWords:
+def _outreach_words(section: PlanSection) -> SortWords:
     return SortWords(
         title=section.tr("Who was asked"),
         words=section.tr("Each time you ask a group, also when it says no. What you promise a group stands here."),

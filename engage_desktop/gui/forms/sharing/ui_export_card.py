@@ -86,7 +86,13 @@ class Ui_ExportCard(object):
         self.export_title_label.setText(QCoreApplication.translate("ExportCard", u"For other programs", None))
         self.export_words_label.setText(QCoreApplication.translate("ExportCard", u"A copy of the comments with their themes. Words of people who did not agree to be quoted stay here, and a name goes only with its owner\u2019s yes. Once it is out, this program no longer protects it.", None))
         self.kind_label.setText(QCoreApplication.translate("ExportCard", u"Kind of &file", None))
+#if QT_CONFIG(accessibility)
+        self.kind_combo.setAccessibleName(QCoreApplication.translate("ExportCard", u"Kind of file", None))
+#endif // QT_CONFIG(accessibility)
         self.of_label.setText(QCoreApplication.translate("ExportCard", u"&Comments of", None))
+#if QT_CONFIG(accessibility)
+        self.of_combo.setAccessibleName(QCoreApplication.translate("ExportCard", u"Comments of", None))
+#endif // QT_CONFIG(accessibility)
         self.export_button.setText(QCoreApplication.translate("ExportCard", u"&Make the file\u2026", None))
         pass
     # retranslateUi
