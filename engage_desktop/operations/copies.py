@@ -21,6 +21,13 @@ def note_copy(store: Store, *, now: datetime, session: str | None, what: str, ac
         return write_copy(writing, now=now, session=session, what=what, act=act, data=data)
 
 
+def note_files(store: Store, *, now: datetime, session: str | None, what: str, act: str, pdf: bytes, html: str) -> None:
+    """Note one print in one act: the PDF where it was printed, both files where they were saved."""
+    with store.act(now=now) as writing:
+        for data in (pdf, html.encode())[: 1 if act != SAVED else 2]:
+            write_copy(writing, now=now, session=session, what=what, act=act, data=data)
+
+
 def write_copy(writing: Act, *, now: datetime, session: str | None, what: str, act: str, data: bytes) -> str:
     """Note one copy within an act that is open already."""
     sha256 = hashlib.sha256(data).hexdigest()

@@ -52,11 +52,15 @@ _LANGUAGES = {"en": "English", "cy": "Welsh", "pl": "Polish", "ur": "Urdu"}
 
 @dataclass(frozen=True, slots=True)
 class DoorPrint:
-    """One print in memory: the same words as PDF and as HTML. stem: its file name without the ending; names nobody."""
+    """One print in memory: the same words as PDF and as HTML. stem: its file name without the ending; names nobody.
+
+    code: what its copies are noted as.
+    """
 
     pdf: bytes
     html: str
     stem: str
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +94,8 @@ def print_roll_call(
         made_at=now.astimezone(),
         counted_only=room(store, session).counted,
     )
-    stem = f"roll-call-{held.date}-{now.astimezone():%H%M}-{held.id[-8:]}"
-    return _rendered(roll_call(call), stem, fonts=fonts, large_print=large_print, now=now)
+    about = f"{held.date}-{now.astimezone():%H%M}-{held.id[-8:]}"
+    return _rendered(roll_call(call), "roll_call", about, fonts=fonts, large_print=large_print, now=now)
 
 
 def print_sign_in_cards(
@@ -105,8 +109,8 @@ def print_sign_in_cards(
         kinds=tuple(entry.label for entry in lists.roles),
         cards=min(max(cards, 1), 200),
     )
-    stem = f"sign-in-cards-{held.date}-{sheet.sheet_code}"
-    return _rendered(sign_in_sheet(sheet), stem, fonts=fonts, large_print=large_print, now=now)
+    about = f"{held.date}-{sheet.sheet_code}"
+    return _rendered(sign_in_sheet(sheet), "sign_in_cards", about, fonts=fonts, large_print=large_print, now=now)
 
 
 def print_receipt(
@@ -147,7 +151,7 @@ def print_receipt(
         contact=contact,
         session=session_head(store, held, lists) if held else None,
     )
-    return _rendered(consent_receipt(receipt), f"choices-{code}", fonts=fonts, large_print=large_print, now=now)
+    return _rendered(consent_receipt(receipt), "choices", code, fonts=fonts, large_print=large_print, now=now)
 
 
 def keep_print(made: DoorPrint, folder: Path) -> DoorFiles:
@@ -189,9 +193,11 @@ def _clock(moment: str) -> str:
     return plain_time(f"{datetime.fromisoformat(moment).astimezone():%H:%M}")
 
 
-def _rendered(document: Document, stem: str, *, fonts: Path, large_print: bool, now: datetime) -> DoorPrint:
+def _rendered(document: Document, code: str, about: str, *, fonts: Path, large_print: bool, now: datetime) -> DoorPrint:
+    stem = f"{code.replace('_', '-')}-{about}"
     return DoorPrint(
         pdf=render_pdf(document, fonts=fonts, large_print=large_print, made_at=now),
         html=render_html(document, large_print=large_print),
         stem=f"{stem}-large" if large_print else stem,
+        code=code,
     )

@@ -87,7 +87,7 @@ def render_merge_report(
 ) -> DoorPrint:
     """Return the merge report of one bundle, to keep with it."""
     document = merge_report_sheet(merge_report_sheet_of(store, report=report, now=now, state=state))
-    return _rendered(document, f"came-in-{report.bundle[:8]}", fonts=fonts, large_print=large_print, now=now)
+    return _rendered(document, "came_in", report.bundle[:8], fonts=fonts, large_print=large_print, now=now)
 
 
 def render_lost_laptop(
@@ -101,8 +101,7 @@ def render_lost_laptop(
 ) -> DoorPrint:
     """Return the sheet for a lost laptop, named by its device or the beginning of it."""
     lost = what_was_on_it(store, now=now, device=device, keeper=keeper)
-    stem = f"lost-laptop-{device[:8]}"
-    return _rendered(lost_laptop_sheet(lost), stem, fonts=fonts, large_print=large_print, now=now)
+    return _rendered(lost_laptop_sheet(lost), "lost_laptop", device[:8], fonts=fonts, large_print=large_print, now=now)
 
 
 def render_purge(store: Store, *, now: datetime, purged: Purged, fonts: Path, large_print: bool = False) -> DoorPrint:
@@ -117,8 +116,8 @@ def render_purge(store: Store, *, now: datetime, purged: Purged, fonts: Path, la
         kept=purged.kept,
         has_old_backups=purged.has_old_backups,
     )
-    stem = f"taken-off-{purged.at[:10]}"
-    return _rendered(purge_certificate(certified), stem, fonts=fonts, large_print=large_print, now=now)
+    day = purged.at[:10]
+    return _rendered(purge_certificate(certified), "taken_off", day, fonts=fonts, large_print=large_print, now=now)
 
 
 def render_erasure(
@@ -132,8 +131,8 @@ def render_erasure(
 ) -> DoorPrint:
     """Return the certificate of an erasure: the one of this reference, or the newest. The file's name names nobody."""
     certified = certificate(store, now=now, reference=reference, keeper=keeper)
-    stem = f"erasure-{certified.reference.lower()}"
-    return _rendered(erasure_certificate(certified), stem, fonts=fonts, large_print=large_print, now=now)
+    about = certified.reference.lower()
+    return _rendered(erasure_certificate(certified), "erasure", about, fonts=fonts, large_print=large_print, now=now)
 
 
 def own_label(store: Store) -> str:
@@ -157,6 +156,7 @@ def _moment(at: str) -> str:
     return f"{day_in_full(moment)} at {clock_time(moment)}"
 
 
-def _rendered(document: Document, stem: str, *, fonts: Path, large_print: bool, now: datetime) -> DoorPrint:
+def _rendered(document: Document, code: str, about: str, *, fonts: Path, large_print: bool, now: datetime) -> DoorPrint:
     pdf = render_pdf(document, fonts=fonts, large_print=large_print, made_at=now)
-    return DoorPrint(pdf, render_html(document, large_print=large_print), f"{stem}{'-large' if large_print else ''}")
+    stem = f"{code.replace('_', '-')}-{about}{'-large' if large_print else ''}"
+    return DoorPrint(pdf, render_html(document, large_print=large_print), stem, code)

@@ -16,7 +16,8 @@ from engage_desktop.operations import (
     programme_prints,
     review_prints,
 )
-from engage_desktop.operations.copies import SAVED, write_copy
+from engage_desktop.operations.copies import SAVED, note_files
+from engage_desktop.operations.door_prints import DoorPrint
 from engage_desktop.operations.lists import Lists
 from engage_desktop.operations.print_request import PrintRequest
 from engage_desktop.reports.document import Document
@@ -140,11 +141,11 @@ def keep_print(made: MadePrint, out: Path) -> PrintFiles:
     return files
 
 
-def note_print(store: Store, *, now: datetime, made: MadePrint, session: str | None = None, act: str = SAVED) -> None:
+def note_print(
+    store: Store, *, now: datetime, made: MadePrint | DoorPrint, session: str | None = None, act: str = SAVED
+) -> None:
     """Note that a print was saved or printed, with the hash of each of its files. act: a code of operations/copies."""
-    with store.act(now=now) as writing:
-        for data in (made.pdf, made.html.encode())[: 1 if act != SAVED else 2]:
-            write_copy(writing, now=now, session=session, what=made.code, act=act, data=data)
+    note_files(store, now=now, session=session, what=made.code, act=act, pdf=made.pdf, html=made.html)
 
 
 def missing_variants(store: Store, *, response: str, now: datetime, lists: Lists) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The prints of the assurance page: looked at in a window of their own, and noted in the records once they were kept."""
+"""The prints of the assurance page: looked at in a window of their own, which notes them in the records once they are kept."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from engage_desktop.gui.settings.print_dialog import PrintDialog
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations.assurance import Promise
 from engage_desktop.operations.assurance_print import render_assurance
-from engage_desktop.operations.prints import MadePrint, note_print
 from engage_desktop.store.store import Store
 
 STAGES = "stage_report"
@@ -38,12 +37,5 @@ def show_stages(workspace: Workspace, parent: QWidget) -> PrintDialog:
 def _shown(workspace: Workspace, making: Making, parent: QWidget) -> PrintDialog:
     dialog = PrintDialog(workspace, making, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-    def note() -> None:
-        made = dialog.preview.made
-        if isinstance(made, MadePrint):
-            workspace.do(note_print, made=made, act=dialog.preview.act)
-
-    dialog.preview.kept.connect(note)
     dialog.open()
     return dialog

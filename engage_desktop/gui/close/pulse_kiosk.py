@@ -6,8 +6,8 @@ import secrets
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.gui.close.faces import face
@@ -16,6 +16,7 @@ from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.widgets.announcing import announce
 from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.widgets.handed_over import HandedOver
 from engage_desktop.gui.widgets.problems import clear_problem, show_problem
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import pulse
@@ -23,7 +24,7 @@ from engage_desktop.operations import pulse
 _FACE, _ANSWER, _TALL, _AROUND = 56, 140, 120, 96  # pixels at 100 %
 
 
-class PulseKiosk(QDialog):
+class PulseKiosk(HandedOver):
     """Esc asks for the four figures that the facilitator was shown; locking the window ends it too."""
 
     def __init__(self, workspace: Workspace, session: str, parent: QWidget | None = None) -> None:
@@ -35,8 +36,6 @@ class PulseKiosk(QDialog):
         self.answers: dict[str, int] = {}
         self.place = 0
         self._back_to: QWidget | None = None
-        self._covered: list[QWidget] = []
-        self._may_close = False
         self.ui = Ui_PulseKiosk()
         self.ui.setupUi(self)
         dress(self)
@@ -74,14 +73,7 @@ class PulseKiosk(QDialog):
 
     def turn(self) -> None:
         """Cover the whole screen, and take away what lies beneath."""
-        beneath = self.parentWidget()
-        if beneath is not None:
-            for widget in beneath.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-                if not widget.isWindow() and not widget.isHidden():
-                    self._covered.append(widget)
-                    widget.hide()
-        self.setWindowModality(Qt.WindowModality.ApplicationModal)
-        self.showFullScreen()
+        super().turn()
         self.ui.begin_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self) -> None:
@@ -135,16 +127,7 @@ class PulseKiosk(QDialog):
     def leave(self) -> None:
         """Keep what was answered, and give the window back."""
         self._keep()
-        self._may_close = True
-        self.accept()
-
-    def done(self, result: int) -> None:
-        """Uncover what lies beneath; whoever locks the window ends the view with this."""
-        self._may_close = True
-        for widget in self._covered:
-            widget.show()
-        self._covered.clear()
-        super().done(result)
+        super().leave()
 
     def _go_on(self) -> None:
         if self.place + 1 < len(self.questions):
@@ -233,16 +216,6 @@ class PulseKiosk(QDialog):
             self.try_to_leave()
         elif focused is not None and focused.inherits("QAbstractButton"):
             focused.click()  # type: ignore[attr-defined]
-
-    def reject(self) -> None:
-        self.ask_to_leave()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._may_close:
-            event.accept()
-        else:
-            event.ignore()
-            self.ask_to_leave()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

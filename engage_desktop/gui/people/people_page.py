@@ -12,8 +12,10 @@ from engage_desktop.domain.people import Person
 from engage_desktop.gui.close.print_preview import Making
 from engage_desktop.gui.forms.people.ui_people_page import Ui_PeoplePage
 from engage_desktop.gui.navigation import Navigator
+from engage_desktop.gui.people.certificate_card import CERTIFICATE, CertificateCard
 from engage_desktop.gui.people.people_model import PeopleModel
 from engage_desktop.gui.people.person_panel import PersonPanel
+from engage_desktop.gui.promises.printing import print_of
 from engage_desktop.gui.settings.print_dialog import PrintDialog
 from engage_desktop.gui.welcome.consent_page import ConsentPage
 from engage_desktop.gui.welcome.door_printing import DoorPrinting
@@ -22,6 +24,7 @@ from engage_desktop.gui.welcome.participant_view import ParticipantView
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.enter_presses import let_enter_press
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
+from engage_desktop.gui.widgets.reading_order import stops_in, visit_in_order
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import people
 
@@ -59,6 +62,7 @@ class PeoplePage(QWidget):
             ui.places.addWidget(place)
         dress(self)
         let_enter_press(ui.list_place)
+        self._add_certificate_card()
         let_enter_press(self.panel)  # but not in Permissions and Needs, where Enter means an act
         self._connect()
         self.refresh()
@@ -79,6 +83,13 @@ class PeoplePage(QWidget):
         self.consent.left.connect(self._back_to_person)
         self.needs.left.connect(self._back_to_person)
 
+    def _add_certificate_card(self) -> None:
+        column = self.panel.ui.person_contents_column
+        self.certificate = CertificateCard(self.workspace, self.panel)
+        column.insertWidget(column.indexOf(self.panel.ui.history_card), self.certificate)
+        self.certificate.print_asked.connect(self.thank)
+        visit_in_order(stops_in(self.panel.ui.person_scroll))
+
     def refresh(self) -> None:
         """Read anew what is shown."""
         self.model.read(self.workspace.store, today=self.workspace.today())
@@ -90,11 +101,14 @@ class PeoplePage(QWidget):
         for place in (self.panel, self.consent, self.needs):
             if place is shown:
                 place.refresh()
+        if shown is self.panel:
+            self.certificate.show_person(self.panel.person)
 
     def show_row(self, row: str) -> None:
         """Open the record of one person, by id."""
         if row:
             self.panel.show_person(row)
+            self.certificate.show_person(row)
             self.ui.places.setCurrentWidget(self.panel)
             self.panel.ui.consent_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -133,7 +147,14 @@ class PeoplePage(QWidget):
     def show_certificate(self, making: Making) -> None:
         """Show the certificate of an erasure before it is printed. The person is not here any more."""
         self.show_list()
-        dialog = PrintDialog(self.workspace, making, self)
+        self._preview(making)
+
+    def thank(self, person: str, session: str) -> None:
+        """Show a certificate of thanks before it is printed. session: empty text for everything they came to."""
+        self._preview(print_of(self.workspace, CERTIFICATE, person=person, session=session or None), session or None)
+
+    def _preview(self, making: Making, session: str | None = None) -> None:
+        dialog = PrintDialog(self.workspace, making, self, session=session)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -14,6 +14,7 @@ from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.prepare.leaving_out import LeavingOut
 from engage_desktop.gui.prepare.paper_pack import PaperPack
 from engage_desktop.gui.prepare.ready_words import printer_line, ready_line
+from engage_desktop.gui.promises.printing import note_kept
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.enter_presses import let_enter_press
@@ -21,7 +22,7 @@ from engage_desktop.gui.widgets.reading_order import stops_in, visit_in_order
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import keeping
 from engage_desktop.operations.door_prints import DoorPrint, print_sign_in_cards
-from engage_desktop.operations.prints import MadePrint, note_print, render_print
+from engage_desktop.operations.prints import MadePrint, render_print
 from engage_desktop.operations.readiness import readiness
 from engage_desktop.store.store import Store
 
@@ -54,7 +55,7 @@ class PreparePage(QWidget):
         ui.again_button.clicked.connect(self.look_again)
         ui.sign_in_button.clicked.connect(self.show_sign_in_cards)
         ui.preview_place.left.connect(self.show_preparing)
-        ui.preview_place.kept.connect(self._note_copy)
+        ui.preview_place.kept.connect(lambda: note_kept(self.workspace, ui.preview_place, self.session))
 
     def refresh(self) -> None:
         """Look anew at the records and the laptop."""
@@ -127,12 +128,6 @@ class PreparePage(QWidget):
         self.ui.prepare_stack.setCurrentWidget(self.ui.preparing_place)
         if self.isVisible():
             self._shown_from.setFocus()
-
-    def _note_copy(self) -> None:
-        """Note what left the laptop on paper or as a file, with its hash."""
-        made = self.ui.preview_place.made
-        if isinstance(made, MadePrint):
-            self.workspace.do(note_print, made=made, session=self.session)
 
     def _show_print(self, making: Making) -> None:
         self.ui.prepare_stack.setCurrentWidget(self.ui.preview_place)

@@ -76,16 +76,28 @@ def broken_chip() -> ChipWords:
     return ChipWords(QCoreApplication.translate("Answers", "Broken link"), "bad", "warn")
 
 
+def elsewhere_words(count: int) -> str:
+    """Return how many comments only another laptop holds."""
+    if count == 1:
+        return QCoreApplication.translate("Answers", "1 comment was heard on another laptop. Its words are not here.")
+    words = QCoreApplication.translate(
+        "Answers", "{count} comments were heard on another laptop. Their words are not here."
+    )
+    return words.format(count=f"{count:,}")
+
+
 def in_short(text: str, longest: int = LONGEST) -> str:
     """Return a text as one line of at most so many letters."""
     text = " ".join(text.split())
     return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
 
 
-def behind_chip(comments: int, team: int) -> ChipWords:
+def behind_chip(comments: int, team: int, elsewhere: int = 0) -> ChipWords:
     """Return the chip of what stands behind a decision; none is said in words."""
     if comments:
         return ChipWords(comments_words(comments), "good", "quote")
     if team:
         return ChipWords(QCoreApplication.translate("Answers", "Staff and partners only"), "warn", "quote")
+    if elsewhere:
+        return ChipWords(QCoreApplication.translate("Answers", "Heard on another laptop"), "info", "laptop")
     return ChipWords(QCoreApplication.translate("Answers", "No comments behind it"), "bad", "warn")

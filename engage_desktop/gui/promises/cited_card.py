@@ -10,7 +10,7 @@ from engage_desktop.domain.answers import Response
 from engage_desktop.domain.comments import Comment
 from engage_desktop.gui.forms.promises.ui_response_place import Ui_ResponsePlace
 from engage_desktop.gui.listen.comment_words import kind_chip, shown
-from engage_desktop.gui.promises.answer_words import broken_chip, comments_words, in_short
+from engage_desktop.gui.promises.answer_words import broken_chip, comments_words, elsewhere_words, in_short
 from engage_desktop.gui.promises.rows_model import Row, RowsModel, measure_all_rows
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import responses
@@ -59,8 +59,10 @@ class CitedCard(QObject):
         self._more = responses.uncited(self.workspace.store, response.id)
         self.ui.you_said_label.setText(said.sentence)
         self._show(said.cited, said.broken)
-        ui.more_label.setText(self.tr("The first {count} are listed.").format(count=len(said.cited)))
-        ui.more_label.setVisible(said.more > 0)
+        first = self.tr("The first {count} are listed.").format(count=len(said.cited)) if said.more > 0 else ""
+        others = elsewhere_words(said.elsewhere) if said.elsewhere else ""
+        ui.more_label.setText(" ".join(filter(None, (first, others))))
+        ui.more_label.setVisible(bool(first or others))
         if said.broken:
             chip = broken_chip()
             self.ui.broken_chip.say(chip.text, chip.kind, chip.picture)

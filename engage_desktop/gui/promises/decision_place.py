@@ -12,7 +12,13 @@ from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.sessions import plain_date
 from engage_desktop.gui.forms.promises.ui_decision_place import Ui_DecisionPlace
 from engage_desktop.gui.listen.comment_words import kind_chip, shown
-from engage_desktop.gui.promises.answer_words import behind_chip, in_short, outcome_chip
+from engage_desktop.gui.promises.answer_words import (
+    behind_chip,
+    broken_chip,
+    elsewhere_words,
+    in_short,
+    outcome_chip,
+)
 from engage_desktop.gui.promises.session_choice import choose_session, fill_sessions
 from engage_desktop.gui.promises.tab_through import tab_through
 from engage_desktop.gui.promises.typed_fields import TypedField, TypedFields
@@ -95,7 +101,7 @@ class DecisionPlace(QWidget):
             return
         found = decisions.chain(self.workspace.store, self.decision, today=self.workspace.today())
         ui.decision_title_label.setText(in_short(found.decision.text, 300))
-        chip = behind_chip(found.comments, found.team)
+        chip = behind_chip(found.comments, found.team, found.elsewhere)
         ui.behind_chip.say(chip.text, chip.kind, chip.picture)
         ui.fact_lines.show_lines(list(self._facts(found.decision)))
         ui.chain_label.setText(found.sentence)
@@ -168,6 +174,12 @@ class DecisionPlace(QWidget):
         if more > 0:
             words = self.tr("and {count} more. Open the response to see them all.").format(count=f"{more:,}")
             yield CheckLine(ChipWords(self.tr("More"), "plain", "more"), words)
+        if step.you_said.elsewhere:
+            yield CheckLine(
+                ChipWords(self.tr("Elsewhere"), "plain", "laptop"), elsewhere_words(step.you_said.elsewhere)
+            )
+        if step.you_said.broken:
+            yield CheckLine(broken_chip(), step.you_said.broken_note)
 
     def _offer_responses(self, found: Chain) -> None:
         """Offer the responses that the decision does not rest on yet."""

@@ -84,7 +84,7 @@ class DecisionsPanel(QWidget):
         decided_with = self.workspace.lists.named("decided_with", decision.decided_with)
         cells = (
             in_short(decision.text),
-            (behind_chip(each.comments, each.team),),
+            (behind_chip(each.comments, each.team, each.elsewhere),),
             in_short(decision.decided_by, 40),
             decided_with,
             plain_date(decision.on),

@@ -1,17 +1,18 @@
-"""Prints of answers: shown before they are printed or saved, and noted in the records once they were."""
+"""Prints by their code: shown before they are printed or saved, and noted in the records once they were."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from engage_desktop.gui.close.print_preview import Made, Making, PrintPreview
 from engage_desktop.gui.widgets.message_bar import MessageBar
 from engage_desktop.gui.workspace import Workspace
-from engage_desktop.operations.prints import MadePrint, note_print, render_print
+from engage_desktop.operations.door_prints import DoorPrint
+from engage_desktop.operations.prints import MadePrint, missing_variants, note_print, render_print
 from engage_desktop.store.store import Store
 
 
@@ -24,21 +25,31 @@ class Printing(QObject):
         self._session: str | None = None
         self._before: QWidget | None = None
         preview.left.connect(self.leave)
-        preview.kept.connect(self._note)
+        preview.kept.connect(lambda: note_kept(self._workspace, self._preview, self._session))
 
     @property
     def is_shown(self) -> bool:
         """Whether the preview stands in the place of the page."""
         return not self._preview.isHidden()
 
-    def show(self, code: str, *, session: str = "", response: str = "") -> None:
-        """Make a print and show it. code: one of operations/prints; session, response: what it is about, where it is."""
+    def show(self, code: str, *, session: str = "", response: str = "", programme: str = "") -> None:
+        """Make a print and show it. code: one of operations/prints; the others: what it is about, where it is."""
         self._before = self._page.focusWidget() or self._before
         self._session = session or None
         self._page.hide()
         self._preview.show()
-        making = print_of(self._workspace, code, session=session or None, response=response or None)
+        self._messages.clear()
+        making = print_of(
+            self._workspace, code, session=session or None, response=response or None, programme=programme or None
+        )
         self._preview.show_print(self._workspace, self._messages, making)
+
+    def show_progress(self, code: str, response: str) -> None:
+        """Show how far one promise is; what it is not there in is listed first. code: a print of one response."""
+        self.show(code, response=response)
+        words = not_there_words(self._workspace, response)
+        if words:
+            self._messages.warn(words)
 
     def leave(self) -> None:
         """Show the page again."""
@@ -48,13 +59,34 @@ class Printing(QObject):
             if self._before is not None and self._before.isVisible():
                 self._before.setFocus()
 
-    def _note(self) -> None:
-        made = self._preview.made
-        if isinstance(made, MadePrint):
-            self._workspace.do(note_print, made=made, session=self._session, act=self._preview.act)
+
+def note_kept(workspace: Workspace, preview: PrintPreview, session: str | None = None) -> None:
+    """Note what was printed or saved from a preview, with its hash. Only prints that carry a code are noted here."""
+    made = preview.made
+    if isinstance(made, (MadePrint, DoorPrint)):
+        workspace.do(note_print, made=made, session=session, act=preview.act)
 
 
-def print_of(workspace: Workspace, code: str, *, session: str | None = None, response: str | None = None) -> Making:
+def not_there_words(workspace: Workspace, response: str) -> str:
+    """Return in which formats and languages a promise is not there; empty where it is in all that people need."""
+    found = missing_variants(workspace.store, response=response, now=workspace.now(), lists=workspace.lists)
+    if not found:
+        return ""
+    words = QCoreApplication.translate(
+        "Promises", "Not there yet for this promise: {forms}. Somebody may need it: have it made, or explain it."
+    )
+    return words.format(forms=", ".join(found))
+
+
+def print_of(
+    workspace: Workspace,
+    code: str,
+    *,
+    session: str | None = None,
+    response: str | None = None,
+    programme: str | None = None,
+    person: str | None = None,
+) -> Making:
     """Return how a print is made. code: one of operations/prints."""
     lists = workspace.lists
 
@@ -66,7 +98,9 @@ def print_of(workspace: Workspace, code: str, *, session: str | None = None, res
             lists=lists,
             fonts=fonts,
             session=session,
+            programme=programme,
             response=response,
+            person=person,
             large_print=large_print,
         )
 

@@ -26,7 +26,6 @@ from engage_desktop.gui.workspace import Workspace
 
 REGISTER, UNANSWERED, DECISIONS, CONTACT = PARTS = ("register", "unanswered", "decisions", "contact")
 RESPONSE, DECISION = "response", "decision"
-PROGRESS = "progress_sheet"
 _LOW = 480  # pixels at 100 % text
 _STEP_OF = {
     "feedback": ("respond", "feedback_by"),
@@ -73,7 +72,7 @@ class PromisesPage(QWidget):
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.go_back)
         self.register.opened.connect(self.open_row)
         self.register.write_asked.connect(lambda: self.go(UNANSWERED))
-        self.register.print_asked.connect(lambda code, session: self.printing.show(code, session=session))
+        self.register.print_asked.connect(self._print_paper)
         self.unanswered.answer_asked.connect(lambda theme: self._begin("theme", theme))
         self.unanswered.comments_asked.connect(lambda theme: self.navigator.go("heard", row=f"theme:{theme}"))
         self.decisions.opened.connect(lambda decision: self._open(DECISION, decision))
@@ -85,7 +84,7 @@ class PromisesPage(QWidget):
             place.refused.connect(self.ui.message_bar.refuse)
         self.response.decide_asked.connect(self.record_decision)
         self.response.contact_asked.connect(self._tell_whom)
-        self.response.print_asked.connect(lambda response: self.printing.show(PROGRESS, response=response))
+        self.response.print_asked.connect(self.printing.show_progress)
 
     def refresh(self) -> None:
         """Read anew what is seen; where that was taken back, the list it came from."""
@@ -221,6 +220,9 @@ class PromisesPage(QWidget):
         held = {RESPONSE: self.response.response, DECISION: self.decision.decision}.get(self.seen, "")
         if held:
             self._trail.append((self.seen, held))
+
+    def _print_paper(self, code: str, session: str, programme: str) -> None:
+        self.printing.show(code, session=session, programme=programme)
 
     def _tell_whom(self, response: str) -> None:
         self._remember()

@@ -7,27 +7,31 @@ from PySide6.QtWidgets import QWidget
 
 from engage_desktop.gui.forms.promises.ui_register_panel import Ui_RegisterPanel
 from engage_desktop.gui.promises.answer_words import due_chip
+from engage_desktop.gui.promises.paper_choice import chosen_paper, fill_paper
 from engage_desktop.gui.promises.promise_rows import OUTCOME, STATE, promise_rows, titles
+from engage_desktop.gui.promises.risk_lines import risk_lines
 from engage_desktop.gui.promises.rows_model import Row, RowsModel, measure_all_rows
 from engage_desktop.gui.promises.session_choice import choose_session, fill_sessions
+from engage_desktop.gui.promises.tab_through import tab_through
 from engage_desktop.gui.sessions.check_lines import CheckLine
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations.pack_news import TeamPromise, overdue_in_the_team
-from engage_desktop.operations.prints import BY_CODE
 from engage_desktop.operations.responses import promises
 
 _MOST = 9
-_PRINTS = ("you_said", "you_said_poster", "board_page", "impact_list")
 
 
 class RegisterPanel(QWidget):
-    """opened: the key of the row to open. write_asked: a new response is wanted. print_asked: a print, of a session or all."""
+    """opened: the key of the row to open. write_asked: a new response is wanted.
+
+    print_asked: the code of a print, and the session or the programme that it is about; both empty for all.
+    """
 
     opened = Signal(str)
     write_asked = Signal()
-    print_asked = Signal(str, str)
+    print_asked = Signal(str, str, str)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -56,9 +60,8 @@ class RegisterPanel(QWidget):
         ui.register_table.activated.connect(lambda index: self.opened.emit(self.model.key(index)))
         ui.write_button.clicked.connect(self.write_asked)
         ui.register_empty.first_step.connect(self.write_asked)
-        for code in _PRINTS:
-            ui.print_combo.addItem(BY_CODE[code].label, code)
-        ui.print_button.clicked.connect(lambda: self.print_asked.emit(ui.print_combo.currentData(), self.session or ""))
+        ui.risk_lines.mend_asked.connect(self.opened)
+        ui.print_button.clicked.connect(self._print)
 
     @property
     def session(self) -> str | None:
@@ -91,7 +94,20 @@ class RegisterPanel(QWidget):
         if some:
             ui.register_table.setCurrentIndex(self.model.index(max(self.model.place_of(held), 0), 0))
         self._count(rows)
+        fill_paper(ui.print_combo, self.workspace, self.session)
+        self._show_risks()
         self._show_team()
+
+    def _print(self) -> None:
+        code, programme = chosen_paper(self.ui.print_combo)
+        self.print_asked.emit(code, "" if programme else self.session or "", programme)
+
+    def _show_risks(self) -> None:
+        """Show the risks of the session looked at, or of all, each with who looks after it."""
+        ui, lines = self.ui, risk_lines(self.workspace, self.session)
+        ui.risks_card.setVisible(bool(lines))
+        ui.risk_lines.show_lines(lines)
+        tab_through(ui.register_table, ui.risk_lines.buttons.values())
 
     def _show_team(self) -> None:
         """Show what is overdue on the team's other laptops, as the central team's pack tells it."""

@@ -14,6 +14,7 @@ from engage_desktop.domain.refusals import Refusal
 from engage_desktop.gui.forms.promises.ui_response_place import Ui_ResponsePlace
 from engage_desktop.gui.promises.answer_words import due_chip, in_short, told_chip
 from engage_desktop.gui.promises.cited_card import CitedCard
+from engage_desktop.gui.promises.printing import not_there_words
 from engage_desktop.gui.promises.session_choice import fill_sessions
 from engage_desktop.gui.promises.tab_through import tab_through
 from engage_desktop.gui.promises.told_card import ToldCard
@@ -31,13 +32,14 @@ from engage_desktop.store.store import Store
 
 _PARTS = ("session", "outcome", "said", "did", "reason", "owner", "due", "evidence", "difference", "easy_read")
 NEW = "new"
+PROGRESS, EASY = "progress_sheet", "progress_easy_read"
 
 
 class ResponsePlace(QWidget):
     """left: back to where it was opened. opened: "comment:…" or "decision:…". refused: what could not be kept, in words.
 
     decide_asked: a decision that rests on this response is to be recorded. contact_asked: who can be told of it.
-    print_asked: the sheet that says how far it is.
+    print_asked: a sheet that says how far it is, by its code, and the response.
     """
 
     left = Signal()
@@ -45,7 +47,7 @@ class ResponsePlace(QWidget):
     refused = Signal(str)
     decide_asked = Signal(str)
     contact_asked = Signal(str)
-    print_asked = Signal(str)
+    print_asked = Signal(str, str)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -75,7 +77,8 @@ class ResponsePlace(QWidget):
         ui.save_button.clicked.connect(self.save)
         ui.told_button.clicked.connect(self.note_told)
         ui.contact_button.clicked.connect(lambda: self.contact_asked.emit(self.response))
-        ui.progress_button.clicked.connect(lambda: self.print_asked.emit(self.response))
+        for button, code in ((ui.progress_button, PROGRESS), (ui.easy_button, EASY)):
+            button.clicked.connect(lambda _=False, wanted=code: self.print_asked.emit(wanted, self.response))
         ui.decide_button.clicked.connect(lambda: self.decide_asked.emit(self.response))
         ui.decision_lines.mend_asked.connect(lambda key: self.opened.emit(f"decision:{key}"))
         ui.outcome_combo.currentIndexChanged.connect(lambda _: self._advise())
@@ -134,9 +137,10 @@ class ResponsePlace(QWidget):
         ui.state_chip.say(chip.text, chip.kind, chip.picture)
         self.cited.show_response(held, you_said(store, held.id))
         self.told.show_promise(stands, store.answers.told_back(held.id))
+        self._show_not_there(held)
         self._show_decisions(held)
         tab_through(ui.save_button, ui.told_lines.buttons.values(), ui.way_combo)
-        tab_through(ui.progress_button, ui.decision_lines.buttons.values(), ui.decide_button)
+        tab_through(ui.easy_button, ui.decision_lines.buttons.values(), ui.decide_button)
 
     def save(self) -> bool:
         """Save what was typed; return whether it was kept."""
@@ -201,6 +205,13 @@ class ResponsePlace(QWidget):
         found = [entry.definition for entry in self.workspace.lists.of("response_outcomes") if entry.code == code]
         self.ui.outcome_hint_label.setText(found[0] if found else "")
         self.ui.outcome_hint_label.setVisible(bool(found and found[0]))
+
+    def _show_not_there(self, held: Response) -> None:
+        """Say in which formats and languages it is not there, before it is printed."""
+        words = not_there_words(self.workspace, held.id)
+        self.ui.not_there_label.setText(words)
+        self.ui.not_there_label.setVisible(bool(words))
+        self.ui.easy_button.setVisible(bool(held.easy_read.strip()))
 
     def _show_decisions(self, held: Response) -> None:
         answers = self.workspace.store.answers

@@ -1,4 +1,4 @@
-"""What we say back for one session: responses and themes without one, the options of a consultation, and shared ideas."""
+"""What we say back for one session: responses and themes without one, risks, options of a consultation, shared ideas."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from engage_desktop.gui.forms.respond.ui_respond_page import Ui_RespondPage
 from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.promises.answer_words import comments_words, in_short, outcome_chip
 from engage_desktop.gui.promises.promise_rows import OUTCOME, STATE, response_row, titles
+from engage_desktop.gui.promises.risk_lines import risk_lines
 from engage_desktop.gui.promises.rows_model import Row, RowsModel, measure_all_rows
 from engage_desktop.gui.promises.tab_through import tab_through
 from engage_desktop.gui.sessions.check_lines import CheckLine
@@ -51,7 +52,10 @@ class AnswersCard(QObject):
         self._show_options(session)
         self._show_ideas(session)
         ui = self.ui
-        lines = (*ui.option_lines.buttons.values(), *ui.idea_lines.buttons.values())
+        risks = risk_lines(self.workspace, session.id)
+        ui.risks_card.setVisible(bool(risks))
+        ui.risk_lines.show_lines(risks)
+        lines = (*ui.risk_lines.buttons.values(), *ui.option_lines.buttons.values(), *ui.idea_lines.buttons.values())
         tab_through(ui.decision_button, lines, ui.idea_button)
 
     def write(self) -> None:

@@ -12,7 +12,9 @@ from engage_desktop.gui.moments import clock_of, day_of
 from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.promises.answer_words import due_chip, in_short, told_chip
 from engage_desktop.gui.promises.contact_panel import SHEET
+from engage_desktop.gui.promises.paper_choice import CERTIFICATE, COMPARED, REVIEW, asks_again
 from engage_desktop.gui.promises.printing import Printing
+from engage_desktop.gui.promises.risk_lines import COMMENT
 from engage_desktop.gui.respond.answers_card import AnswersCard
 from engage_desktop.gui.respond.telling_words import cannot_be_told, channel_lines, how_many_agreed
 from engage_desktop.gui.sessions.check_lines import CheckLine
@@ -42,7 +44,7 @@ class RespondPage(QWidget):
         ui = self.ui
         dress(self)
         let_enter_press(self)
-        for line in (ui.overdue_line, ui.tell_line, ui.summary_line):
+        for line in (ui.overdue_line, ui.tell_line, ui.summary_line, ui.paper_line):
             flow(line)
         ui.preview_place.hide()
         self.fields = KeptFields(workspace, "respond", self._fields(), self)
@@ -54,6 +56,12 @@ class RespondPage(QWidget):
         self.ui.summary_button.clicked.connect(self.show_summary)
         self.ui.contact_button.clicked.connect(lambda: self._go_on(f"contact:{self.session}"))
         self.ui.sheet_button.clicked.connect(lambda: self.printing.show(SHEET, session=self.session))
+        self.ui.risk_lines.mend_asked.connect(self._open_comment)
+        for button, code in (
+            *((self.ui.review_button, REVIEW), (self.ui.compared_button, COMPARED)),
+            (self.ui.certificate_button, CERTIFICATE),
+        ):
+            button.clicked.connect(lambda _=False, wanted=code: self.printing.show(wanted, session=self.session))
         self.fields.recovered.connect(self._tell_recovered)
 
     def refresh(self) -> None:
@@ -66,6 +74,7 @@ class RespondPage(QWidget):
         self.answers.show_session(session)
         self._show_telling()
         self._show_reviews()
+        self.ui.compared_button.setVisible(asks_again(self.workspace.store, self.session))
         noted = summary_noted_at(self.workspace.store, self.session)
         if noted is None:
             words = self.tr("The summary of this session has not been saved on this laptop yet.")
@@ -100,6 +109,10 @@ class RespondPage(QWidget):
     def _go_on(self, row: str) -> None:
         self.fields.save_all()
         self.navigator.go("promises", row=row)
+
+    def _open_comment(self, row: str) -> None:
+        self.fields.save_all()
+        self.navigator.go("sessions", session=self.session, step="listen", row=row.removeprefix(COMMENT))
 
     def _promise(self, session: Session, *, is_owed: bool) -> str:
         if not session.feedback_by:

@@ -14,6 +14,7 @@ from engage_desktop.gui.forms.sharing.ui_sharing_page import Ui_SharingPage
 from engage_desktop.gui.look.roles import set_role
 from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.navigation import Navigator
+from engage_desktop.gui.promises.printing import note_kept
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.sharing.decide_panel import DecidePanel
 from engage_desktop.gui.sharing.from_panel import FromPanel
@@ -69,6 +70,7 @@ class SharingPage(QWidget):
         self.decide_panel.refused.connect(lambda refusal: self.ui.message_bar.refuse(refusal.sentence))
         self._minute.timeout.connect(self.from_panel.remind)
         self.ui.preview_place.left.connect(self._leave_preview)
+        self.ui.preview_place.kept.connect(lambda: note_kept(self.workspace, self.ui.preview_place))
         self.decide_panel.choices_entered.connect(self._bring_into_sight)
 
     @property

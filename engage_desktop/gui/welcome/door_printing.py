@@ -20,12 +20,14 @@ if TYPE_CHECKING:  # it brings the PDF library with it
 
 _PREVIEW = ("engage_desktop.gui.close.print_preview", "PrintPreview")
 _PRINTS = "engage_desktop.operations.door_prints"
+_NOTING = "engage_desktop.gui.promises.printing"
 
 
 class Preview(Protocol):
     """What is used of the preview."""
 
     left: SignalInstance
+    kept: SignalInstance
     choose_folder: Callable[[], str]
     made: Any
 
@@ -49,11 +51,12 @@ class DoorPrinting(QObject):
         self.message_bar: MessageBar | None = None
         self._places = places
         self._place: QWidget | None = None
+        self._session: str | None = None
         self._back: tuple[QWidget, QWidget | None] | None = None
 
     def roll_call(self, session: str) -> None:
         """Show who is here, to tick when the room must be emptied."""
-        lists = self.workspace.lists
+        self._session, lists = session, self.workspace.lists
         self._show(
             lambda store, now, fonts, large: load(_PRINTS).print_roll_call(
                 store, now=now, session=session, lists=lists, fonts=fonts, large_print=large
@@ -62,7 +65,7 @@ class DoorPrinting(QObject):
 
     def sign_in_cards(self, session: str) -> None:
         """Show blank cards for the door."""
-        lists = self.workspace.lists
+        self._session, lists = session, self.workspace.lists
         self._show(
             lambda store, now, fonts, large: load(_PRINTS).print_sign_in_cards(
                 store, now=now, session=session, lists=lists, fonts=fonts, large_print=large
@@ -71,7 +74,7 @@ class DoorPrinting(QObject):
 
     def receipt(self, person: str) -> None:
         """Show the slip with a person's choices."""
-        lists = self.workspace.lists
+        self._session, lists = None, self.workspace.lists
         self._show(
             lambda store, now, fonts, large: load(_PRINTS).print_receipt(
                 store, now=now, person=person, lists=lists, fonts=fonts, large_print=large
@@ -97,6 +100,7 @@ class DoorPrinting(QObject):
         made = load_class(*_PREVIEW, QWidget)(place)
         preview = cast("Preview", made)
         preview.left.connect(self._go_back)
+        preview.kept.connect(lambda: load(_NOTING).note_kept(self.workspace, preview, self._session))
         column.addWidget(self.message_bar)
         column.addWidget(made, 1)
         self._places.addWidget(place)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from engage_desktop.domain.consent import WITHDRAWN
 from engage_desktop.domain.people import Person
@@ -17,13 +17,14 @@ from engage_desktop.gui.welcome.tab_order import visit_in_order
 from engage_desktop.gui.widgets.announcing import announce
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
+from engage_desktop.gui.widgets.handed_over import HandedOver
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import consent
 
 _BY_THEMSELVES = consent.HowAsked(method="tick_screen_self")
 
 
-class ParticipantView(QDialog):
+class ParticipantView(HandedOver):
     """Shows nothing of anyone else. What lies beneath is hidden while it is up; leaving asks once more."""
 
     def __init__(
@@ -33,8 +34,6 @@ class ParticipantView(QDialog):
         self.workspace = workspace
         self.person = person
         self.session = session
-        self._covered: list[QWidget] = []
-        self._may_close = False
         self.ui = Ui_ParticipantView()
         self.ui.setupUi(self)
         ui = self.ui
@@ -62,14 +61,7 @@ class ParticipantView(QDialog):
 
     def turn(self) -> None:
         """Cover the whole screen, and take away what lies beneath."""
-        beneath = self.parentWidget()
-        if beneath is not None:
-            for widget in beneath.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-                if not widget.isWindow() and not widget.isHidden():
-                    self._covered.append(widget)
-                    widget.hide()
-        self.setWindowModality(Qt.WindowModality.ApplicationModal)
-        self.showFullScreen()
+        super().turn()
         self.answers.take_focus()
 
     def save(self) -> bool:
@@ -121,19 +113,6 @@ class ParticipantView(QDialog):
         self.ui.foot_place.show()
         self.answers.take_focus()
 
-    def leave(self) -> None:
-        """Give the window back to the facilitator."""
-        self._may_close = True
-        self.accept()
-
-    def done(self, result: int) -> None:
-        """Uncover what lies beneath; whoever locks the window ends the view with this."""
-        self._may_close = True
-        for widget in self._covered:
-            widget.show()
-        self._covered.clear()
-        super().done(result)
-
     def _show_person(self) -> None:
         store = self.workspace.store
         person = store.people.get(self.person)
@@ -182,16 +161,6 @@ class ParticipantView(QDialog):
             self._press_focused()
         else:
             super().keyPressEvent(event)
-
-    def reject(self) -> None:
-        self.ask_to_leave()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._may_close:
-            event.accept()
-        else:
-            event.ignore()
-            self.ask_to_leave()
 
     def _press_focused(self) -> None:
         focused = self.focusWidget()

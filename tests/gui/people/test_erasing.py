@@ -58,7 +58,7 @@ def shown(event: Event, store: Store) -> Iterator[PeoplePage]:
     workspace.close()
 
 
-def test_what_goes_is_said_first_and_a_certificate_follows(qtbot: QtBot, centre: PeoplePage) -> None:
+def test_what_goes_is_said_first_and_a_certificate_follows(qtbot: QtBot, centre: PeoplePage, tmp_path: Path) -> None:
     ui, store = centre.panel.erase.ui, centre.workspace.store
     qtbot.mouseClick(ui.erase_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(ui.sure_panel.isVisible, timeout=PATIENCE)
@@ -72,6 +72,10 @@ def test_what_goes_is_said_first_and_a_certificate_follows(qtbot: QtBot, centre:
     qtbot.waitUntil(lambda: dialog.preview.made is not None, timeout=PATIENCE)
     assert dialog.preview.made is not None
     assert "Joan" not in dialog.preview.made.html
+    (tmp_path / "out").mkdir()
+    dialog.preview.choose_folder = lambda: str(tmp_path / "out")
+    dialog.preview.save()
+    assert {(copy.what, copy.act) for copy in store.plans.copies()} == {("erasure", "saved")}
     dialog.accept()
     assert store.people.all() == []
     assert centre.ui.places.currentWidget() is centre.ui.list_place

@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-import pypdfium2
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -14,8 +14,11 @@ from engage_desktop.gui.navigation import Place
 from engage_desktop.gui.prepare.prepare_page import PreparePage
 from engage_desktop.gui.sessions.kept_fields import change_session
 from engage_desktop.operations import people
+from engage_desktop.operations.prints import render_print
 from engage_desktop.operations.readiness import readiness
 from engage_desktop.operations.sessions import add_session
+from engage_desktop.paths import resources_folder
+from tests.gui.print_reading import pdf_words, saved_from
 from tests.gui.session_pages import Opened
 from tests.workspaces import LISTS, NOW, WHOLE_PLAN, open_whole
 
@@ -76,16 +79,29 @@ def test_a_print_of_the_paper_pack_is_looked_at_saved_and_noted_with_its_hash(
 ) -> None:
     session = opened.session("planning")
     page = prepare_of(opened, qtbot)
-    QTest.keyClick(page.pack.buttons["agenda"], Qt.Key.Key_Space)
-    preview = page.ui.preview_place
-    qtbot.waitUntil(lambda: preview.made is not None, timeout=20_000)
-    preview.choose_folder = lambda: str(tmp_path)
-    QTest.keyClick(preview.ui.save_button, Qt.Key.Key_Space)
-    [pdf] = tmp_path.glob("agenda-*.pdf")
+    pdf = saved_from(page.pack.buttons["agenda"], page.ui.preview_place, tmp_path, qtbot)
+    fonts = resources_folder() / "fonts"
+    made = render_print(
+        opened.store, code="agenda", now=opened.workspace.now(), lists=LISTS, fonts=fonts, session=session.id
+    )
+    assert pdf_words(pdf) == pdf_words(made.pdf)
     hashes = {copy.sha256 for copy in opened.store.plans.copies(session.id)}
     assert hashlib.sha256(pdf.read_bytes()).hexdigest() in hashes
-    QTest.keyClick(preview.ui.back_button, Qt.Key.Key_Space)
     assert page.ui.preparing_place.isVisible()
+
+
+def test_what_went_to_a_printer_is_noted_as_printed(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    session = opened.session("planning")
+    page = prepare_of(opened, qtbot)
+    QTest.keyClick(page.pack.buttons["ground_rules"], Qt.Key.Key_Space)
+    preview = page.ui.preview_place
+    qtbot.waitUntil(lambda: preview.made is not None, timeout=20_000)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    preview.choose_printer = lambda: printer
+    QTest.keyClick(preview.ui.print_button, Qt.Key.Key_Space)
+    assert [(copy.what, copy.act) for copy in opened.store.plans.copies(session.id)] == [("ground_rules", "printed")]
 
 
 def test_a_session_that_ends_before_it_starts_is_looked_at_again(opened: Opened, qtbot: QtBot) -> None:
@@ -111,14 +127,9 @@ def test_a_backup_made_here_is_seen_at_once(opened: Opened, qtbot: QtBot) -> Non
 def test_sign_in_cards_are_looked_at_and_saved(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
     page = prepare_of(opened, qtbot)
     page.ui.cards_spin.setValue(3)
-    QTest.keyClick(page.ui.sign_in_button, Qt.Key.Key_Space)
-    preview = page.ui.preview_place
-    qtbot.waitUntil(lambda: preview.made is not None, timeout=20_000)
-    preview.choose_folder = lambda: str(tmp_path)
-    QTest.keyClick(preview.ui.save_button, Qt.Key.Key_Space)
-    [pdf] = tmp_path.glob("sign-in-cards-*.pdf")
-    with pypdfium2.PdfDocument(pdf) as document:
-        words = "".join(page.get_textpage().get_text_range() for page in document)
-    assert words.count("Your name (you can leave this blank)") == 3
-    QTest.keyClick(preview.ui.back_button, Qt.Key.Key_Space)
+    pdf = saved_from(page.ui.sign_in_button, page.ui.preview_place, tmp_path, qtbot)
+    assert pdf.name.startswith("sign-in-cards-")
+    assert "".join(pdf_words(pdf)).count("Your name (you can leave this blank)") == 3
+    copies = opened.store.plans.copies(opened.session("planning").id)
+    assert {(copy.what, copy.act) for copy in copies} == {("sign_in_cards", "saved")}
     assert page.ui.preparing_place.isVisible()

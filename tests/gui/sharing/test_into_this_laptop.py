@@ -125,15 +125,23 @@ def test_what_a_lost_laptop_recorded_before_is_taken_in_after_a_look(
     assert "Shivaun Doyle" in {person.name for person in team.centre.people.all()}
 
 
-def test_the_report_can_be_printed(qtbot: QtBot, page: SharingPage, team: Team) -> None:
+def test_the_report_can_be_saved_is_noted_and_still_brought_in(
+    qtbot: QtBot, page: SharingPage, team: Team, tmp_path: Path
+) -> None:
     rehearse(qtbot, page, team.second)
     qtbot.mouseClick(page.into_panel.report.ui.print_button, Qt.MouseButton.LeftButton)
     preview = page.ui.preview_place
     qtbot.waitUntil(lambda: preview.made is not None, timeout=PATIENCE)
     assert preview.made is not None
     assert "960333" in preview.made.html
+    (tmp_path / "out").mkdir()
+    preview.choose_folder = lambda: str(tmp_path / "out")
+    preview.save()
+    assert {(copy.what, copy.act) for copy in team.centre.plans.copies()} == {("came_in", "saved")}
     qtbot.mouseClick(preview.ui.back_button, Qt.MouseButton.LeftButton)
+    ui = page.into_panel.report.ui
     assert page.into_panel.report.isVisible()
+    press(qtbot, ui.bring_button, lambda: ui.report_title_label.text() == "Brought in")
 
 
 @pytest.mark.parametrize("variant", VARIANTS, ids=str)

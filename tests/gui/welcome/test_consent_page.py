@@ -202,6 +202,7 @@ def test_the_slip_records_what_is_marked_and_is_shown_to_print(
     text = (tmp_path / written[0]).read_text(encoding="utf-8")
     assert LISTS.purpose("contact_project").statement in text
     assert "Joan" not in text
+    assert {(copy.what, copy.act, copy.session) for copy in door.store.plans.copies()} == {("choices", "saved", None)}
     preview.leave()
     assert page.ui.places.currentWidget() is page.consent
 

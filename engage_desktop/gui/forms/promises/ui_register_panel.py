@@ -11,8 +11,8 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout,
     QWidget)
 
+from engage_desktop.gui.promises.wrapped_rows import WrappedRows
 from engage_desktop.gui.sessions.check_lines import CheckLines
-from engage_desktop.gui.sharing.few_rows import FewRows
 from engage_desktop.gui.widgets.chip import Chip
 from engage_desktop.gui.widgets.empty_state import EmptyState
 
@@ -72,7 +72,7 @@ class Ui_RegisterPanel(object):
 
         self.column.addWidget(self.register_line)
 
-        self.register_table = FewRows(RegisterPanel)
+        self.register_table = WrappedRows(RegisterPanel)
         self.register_table.setObjectName(u"register_table")
 
         self.column.addWidget(self.register_table)
@@ -84,6 +84,37 @@ class Ui_RegisterPanel(object):
         self.register_hint_label.setProperty(u"role", u"soft")
 
         self.column.addWidget(self.register_hint_label)
+
+        self.risks_card = QFrame(RegisterPanel)
+        self.risks_card.setObjectName(u"risks_card")
+        self.risks_card.setProperty(u"role", u"card")
+        self.risks_card_column = QVBoxLayout(self.risks_card)
+        self.risks_card_column.setSpacing(8)
+        self.risks_card_column.setObjectName(u"risks_card_column")
+        self.risks_card_column.setContentsMargins(24, 20, 24, 20)
+        self.risks_title = QLabel(self.risks_card)
+        self.risks_title.setObjectName(u"risks_title")
+        self.risks_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.risks_title.setWordWrap(True)
+        self.risks_title.setProperty(u"role", u"section-title")
+
+        self.risks_card_column.addWidget(self.risks_title)
+
+        self.risks_label = QLabel(self.risks_card)
+        self.risks_label.setObjectName(u"risks_label")
+        self.risks_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.risks_label.setWordWrap(True)
+        self.risks_label.setProperty(u"role", u"soft")
+
+        self.risks_card_column.addWidget(self.risks_label)
+
+        self.risk_lines = CheckLines(self.risks_card)
+        self.risk_lines.setObjectName(u"risk_lines")
+
+        self.risks_card_column.addWidget(self.risk_lines)
+
+
+        self.column.addWidget(self.risks_card)
 
         self.team_card = QFrame(RegisterPanel)
         self.team_card.setObjectName(u"team_card")
@@ -142,6 +173,8 @@ class Ui_RegisterPanel(object):
         self.register_table.setAccessibleName(QCoreApplication.translate("RegisterPanel", u"Promises", None))
 #endif // QT_CONFIG(accessibility)
         self.register_hint_label.setText(QCoreApplication.translate("RegisterPanel", u"Enter opens a promise.", None))
+        self.risks_title.setText(QCoreApplication.translate("RegisterPanel", u"Risks", None))
+        self.risks_label.setText(QCoreApplication.translate("RegisterPanel", u"Somebody looks after each of these. The list travels with the records and stands in the summary.", None))
         self.team_title.setText(QCoreApplication.translate("RegisterPanel", u"Overdue elsewhere in the team", None))
         pass
     # retranslateUi

@@ -463,6 +463,14 @@ class Ui_ResponsePlace(object):
 
         self.told_card_column.addWidget(self.note_problem)
 
+        self.not_there_label = QLabel(self.told_card)
+        self.not_there_label.setObjectName(u"not_there_label")
+        self.not_there_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.not_there_label.setWordWrap(True)
+        self.not_there_label.setProperty(u"role", u"soft")
+
+        self.told_card_column.addWidget(self.not_there_label)
+
         self.told_line = QWidget(self.told_card)
         self.told_line.setObjectName(u"told_line")
         self.told_button = QPushButton(self.told_line)
@@ -475,6 +483,9 @@ class Ui_ResponsePlace(object):
         self.progress_button = QPushButton(self.told_line)
         self.progress_button.setObjectName(u"progress_button")
         self.progress_button.setProperty(u"picture", u"print")
+        self.easy_button = QPushButton(self.told_line)
+        self.easy_button.setObjectName(u"easy_button")
+        self.easy_button.setProperty(u"picture", u"print")
 
         self.told_card_column.addWidget(self.told_line)
 
@@ -557,7 +568,8 @@ class Ui_ResponsePlace(object):
         QWidget.setTabOrder(self.note_edit, self.told_button)
         QWidget.setTabOrder(self.told_button, self.contact_button)
         QWidget.setTabOrder(self.contact_button, self.progress_button)
-        QWidget.setTabOrder(self.progress_button, self.decide_button)
+        QWidget.setTabOrder(self.progress_button, self.easy_button)
+        QWidget.setTabOrder(self.easy_button, self.decide_button)
 
         self.retranslateUi(ResponsePlace)
 
@@ -602,6 +614,7 @@ class Ui_ResponsePlace(object):
         self.told_button.setText(QCoreApplication.translate("ResponsePlace", u"&Note that people were told", None))
         self.contact_button.setText(QCoreApplication.translate("ResponsePlace", u"Who can be told", None))
         self.progress_button.setText(QCoreApplication.translate("ResponsePlace", u"Print how far it is", None))
+        self.easy_button.setText(QCoreApplication.translate("ResponsePlace", u"Print it in easy words", None))
         self.decision_title.setText(QCoreApplication.translate("ResponsePlace", u"Decisions that rest on it", None))
         self.decide_button.setText(QCoreApplication.translate("ResponsePlace", u"Record a decision that rests on this", None))
         pass

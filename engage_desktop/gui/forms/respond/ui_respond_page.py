@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (QFrame, QLabel, QLineEdit, QPlainTextEdit, QPushB
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from engage_desktop.gui.close.print_preview import PrintPreview
+from engage_desktop.gui.promises.wrapped_rows import WrappedRows
 from engage_desktop.gui.sessions.check_lines import CheckLines
-from engage_desktop.gui.sharing.few_rows import FewRows
 from engage_desktop.gui.widgets.chip import Chip
 from engage_desktop.gui.widgets.message_bar import MessageBar
 
@@ -162,7 +162,7 @@ class Ui_RespondPage(object):
 
         self.answers_card_column.addWidget(self.answers_label)
 
-        self.answers_table = FewRows(self.answers_card)
+        self.answers_table = WrappedRows(self.answers_card)
         self.answers_table.setObjectName(u"answers_table")
 
         self.answers_card_column.addWidget(self.answers_table)
@@ -184,6 +184,37 @@ class Ui_RespondPage(object):
 
 
         self.respond_column.addWidget(self.answers_card)
+
+        self.risks_card = QFrame(self.respond_contents)
+        self.risks_card.setObjectName(u"risks_card")
+        self.risks_card.setProperty(u"role", u"card")
+        self.risks_card_column = QVBoxLayout(self.risks_card)
+        self.risks_card_column.setSpacing(8)
+        self.risks_card_column.setObjectName(u"risks_card_column")
+        self.risks_card_column.setContentsMargins(24, 20, 24, 20)
+        self.risks_title = QLabel(self.risks_card)
+        self.risks_title.setObjectName(u"risks_title")
+        self.risks_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.risks_title.setWordWrap(True)
+        self.risks_title.setProperty(u"role", u"section-title")
+
+        self.risks_card_column.addWidget(self.risks_title)
+
+        self.risks_label = QLabel(self.risks_card)
+        self.risks_label.setObjectName(u"risks_label")
+        self.risks_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.risks_label.setWordWrap(True)
+        self.risks_label.setProperty(u"role", u"soft")
+
+        self.risks_card_column.addWidget(self.risks_label)
+
+        self.risk_lines = CheckLines(self.risks_card)
+        self.risk_lines.setObjectName(u"risk_lines")
+
+        self.risks_card_column.addWidget(self.risk_lines)
+
+
+        self.respond_column.addWidget(self.risks_card)
 
         self.options_card = QFrame(self.respond_contents)
         self.options_card.setObjectName(u"options_card")
@@ -335,6 +366,46 @@ class Ui_RespondPage(object):
 
         self.respond_column.addWidget(self.summary_card)
 
+        self.paper_card = QFrame(self.respond_contents)
+        self.paper_card.setObjectName(u"paper_card")
+        self.paper_card.setProperty(u"role", u"card")
+        self.paper_card_column = QVBoxLayout(self.paper_card)
+        self.paper_card_column.setSpacing(8)
+        self.paper_card_column.setObjectName(u"paper_card_column")
+        self.paper_card_column.setContentsMargins(24, 20, 24, 20)
+        self.paper_title = QLabel(self.paper_card)
+        self.paper_title.setObjectName(u"paper_title")
+        self.paper_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.paper_title.setWordWrap(True)
+        self.paper_title.setProperty(u"role", u"section-title")
+
+        self.paper_card_column.addWidget(self.paper_title)
+
+        self.paper_label = QLabel(self.paper_card)
+        self.paper_label.setObjectName(u"paper_label")
+        self.paper_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.paper_label.setWordWrap(True)
+        self.paper_label.setProperty(u"role", u"soft")
+
+        self.paper_card_column.addWidget(self.paper_label)
+
+        self.paper_line = QWidget(self.paper_card)
+        self.paper_line.setObjectName(u"paper_line")
+        self.review_button = QPushButton(self.paper_line)
+        self.review_button.setObjectName(u"review_button")
+        self.review_button.setProperty(u"picture", u"print")
+        self.compared_button = QPushButton(self.paper_line)
+        self.compared_button.setObjectName(u"compared_button")
+        self.compared_button.setProperty(u"picture", u"print")
+        self.certificate_button = QPushButton(self.paper_line)
+        self.certificate_button.setObjectName(u"certificate_button")
+        self.certificate_button.setProperty(u"picture", u"print")
+
+        self.paper_card_column.addWidget(self.paper_line)
+
+
+        self.respond_column.addWidget(self.paper_card)
+
         self.reviews_card = QFrame(self.respond_contents)
         self.reviews_card.setObjectName(u"reviews_card")
         self.reviews_card.setProperty(u"role", u"card")
@@ -385,6 +456,9 @@ class Ui_RespondPage(object):
         QWidget.setTabOrder(self.decision_button, self.idea_button)
         QWidget.setTabOrder(self.idea_button, self.contact_button)
         QWidget.setTabOrder(self.contact_button, self.summary_button)
+        QWidget.setTabOrder(self.summary_button, self.review_button)
+        QWidget.setTabOrder(self.review_button, self.compared_button)
+        QWidget.setTabOrder(self.compared_button, self.certificate_button)
 
         self.retranslateUi(RespondPage)
 
@@ -403,6 +477,8 @@ class Ui_RespondPage(object):
         self.write_button.setText(QCoreApplication.translate("RespondPage", u"&Write a response", None))
         self.sheet_button.setText(QCoreApplication.translate("RespondPage", u"&Print \u201cyou said, we did\u201d", None))
         self.decision_button.setText(QCoreApplication.translate("RespondPage", u"Record a &decision", None))
+        self.risks_title.setText(QCoreApplication.translate("RespondPage", u"Risks", None))
+        self.risks_label.setText(QCoreApplication.translate("RespondPage", u"Somebody looks after each of these. The list travels with the records and stands in the summary.", None))
         self.options_title.setText(QCoreApplication.translate("RespondPage", u"What we say to each option", None))
         self.ideas_title.setText(QCoreApplication.translate("RespondPage", u"Ideas that people shaped", None))
         self.idea_button.setText(QCoreApplication.translate("RespondPage", u"Work on an &idea", None))
@@ -410,6 +486,11 @@ class Ui_RespondPage(object):
         self.contact_button.setText(QCoreApplication.translate("RespondPage", u"Letters, labels and p&oster", None))
         self.summary_title.setText(QCoreApplication.translate("RespondPage", u"The summary", None))
         self.summary_button.setText(QCoreApplication.translate("RespondPage", u"Print the &summary", None))
+        self.paper_title.setText(QCoreApplication.translate("RespondPage", u"Other paper from this session", None))
+        self.paper_label.setText(QCoreApplication.translate("RespondPage", u"The pack for reviewers names nobody. On the certificate of thanks the name is left free, to be written by hand; a person\u2019s own record prints it with the name.", None))
+        self.review_button.setText(QCoreApplication.translate("RespondPage", u"Pack for &reviewers", None))
+        self.compared_button.setText(QCoreApplication.translate("RespondPage", u"Be&fore and after", None))
+        self.certificate_button.setText(QCoreApplication.translate("RespondPage", u"&Certificate of thanks", None))
         self.reviews_title.setText(QCoreApplication.translate("RespondPage", u"What reviewers said", None))
         pass
     # retranslateUi
