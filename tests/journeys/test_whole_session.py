@@ -160,6 +160,9 @@ def test_what_was_typed_a_moment_before_the_window_goes_is_kept(
     else:
         does.plan(keys, Planned())
         keys.step(does.CLOSE if field == "went_well_edit" else does.PLAN)
+    if field == "question_edit":
+        keys.tab_to("sections_combo")
+        keys.press(Qt.Key.Key_Home)
     keys.fill(field, "Not yet sa")
     keys.press(way, CTRL)
     keys.wait(lambda: keys.program.workspace is None, "the window to go")

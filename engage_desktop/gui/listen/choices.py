@@ -77,9 +77,9 @@ class Choices(QWidget):
         menu = self.sort_button.menu()
         menu.clear()
         group = QActionGroup(menu)
-        self._choice(menu, group, self.tr("No sort in particular") + "\tAlt+0", "", partial(self.choose_sort, ""))
+        self._choice(menu, group, "&0  " + self.tr("No sort in particular"), "", partial(self.choose_sort, ""))
         for number, (code, words) in enumerate(sorts.items(), start=1):
-            self._choice(menu, group, f"{words}\tAlt+{number}", code, partial(self.choose_sort, code))
+            self._choice(menu, group, f"&{number}  {words}", code, partial(self.choose_sort, code))
         self.question_button.setVisible(not always)
         self._show()
 
@@ -89,9 +89,9 @@ class Choices(QWidget):
         self._show()
         self.changed.emit()
 
-    def sort_number(self, number: int) -> str:
-        """Return the sort that Alt and a digit chooses; empty text for 0 and beyond the last."""
-        return list(self._sorts)[number - 1] if 1 <= number <= len(self._sorts) else ""
+    def open_sorts(self) -> None:
+        """Open the list of sorts; a digit chooses one."""
+        self.sort_button.showMenu()
 
     def was_saved(self) -> None:
         """Let go of the sort: the next comment is of none in particular."""

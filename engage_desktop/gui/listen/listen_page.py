@@ -95,9 +95,9 @@ class ListenPage(QWidget):
 
     def _connect_keys(self) -> None:
         keys = {"F2": self.list.correct, "F7": self.read_back, "Ctrl+B": self.enter_flip_chart}
+        keys |= {"Alt+M": self.ui.choices.open_sorts}
         keys |= {f"Alt+{key}": partial(self.ui.choices.choose_kind, kind) for kind, key in KIND_KEYS.items()}
         keys |= {f"Ctrl+{number}": partial(self.ui.choices.choose_question, number) for number in range(10)}
-        keys |= {f"Alt+{number}": partial(self._choose_sort, number) for number in range(10)}
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -210,7 +210,7 @@ class ListenPage(QWidget):
             self.tr("Shift+Enter new line"),
             asked,
             self.tr("Alt+{keys} kind").format(keys=" ".join(KIND_KEYS.values())),
-            self.tr("Alt+1… sort"),
+            self.tr("Alt+M 1… sort"),
             self.tr("#tra theme"),
             self.tr("@14 badge"),
             self.tr("@t3 table"),
@@ -294,9 +294,6 @@ class ListenPage(QWidget):
         dialog.open()
 
     # Private
-
-    def _choose_sort(self, number: int) -> None:
-        self.ui.choices.choose_sort(self.ui.choices.sort_number(number))
 
     def _show_tags(self, typed: str) -> None:
         """Say under which themes the line will stand, while it is typed. Nothing is read where no # was typed."""

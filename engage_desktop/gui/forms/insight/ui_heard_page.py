@@ -333,7 +333,7 @@ class Ui_HeardPage(object):
         self.heard_table.setAccessibleName(QCoreApplication.translate("HeardPage", u"What was said", None))
 #endif // QT_CONFIG(accessibility)
         self.give_label.setText(QCoreApplication.translate("HeardPage", u"&Give a theme", None))
-        self.give_edit.setPlaceholderText(QCoreApplication.translate("HeardPage", u"First letters, then Enter", None))
+        self.give_edit.setPlaceholderText(QCoreApplication.translate("HeardPage", u"First letters", None))
         self.answer_button.setText(QCoreApplication.translate("HeardPage", u"&Answer these", None))
         self.untheme_button.setText(QCoreApplication.translate("HeardPage", u"Take its theme a&way", None))
         self.quote_button.setText(QCoreApplication.translate("HeardPage", u"Choose as a &quote", None))

@@ -59,7 +59,7 @@ class Ui_CertificateCard(object):
     def retranslateUi(self, CertificateCard: QWidget) -> None:
         self.certificate_title_label.setText(QCoreApplication.translate("CertificateCard", u"Certificate of thanks", None))
         self.certificate_words_label.setText(QCoreApplication.translate("CertificateCard", u"Thanks this person by name for what they came to. It says nothing of what they told you.", None))
-        self.session_label.setText(QCoreApplication.translate("CertificateCard", u"T&hanks for", None))
+        self.session_label.setText(QCoreApplication.translate("CertificateCard", u"E&xpress thanks for", None))
 #if QT_CONFIG(accessibility)
         self.session_combo.setAccessibleName(QCoreApplication.translate("CertificateCard", u"Thanks for which sessions", None))
 #endif // QT_CONFIG(accessibility)

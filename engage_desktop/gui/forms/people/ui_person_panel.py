@@ -398,7 +398,7 @@ class Ui_PersonPanel(object):
         self.email_label.setText(QCoreApplication.translate("PersonPanel", u"Ema&il", None))
         self.phone_label.setText(QCoreApplication.translate("PersonPanel", u"&Phone", None))
         self.address_label.setText(QCoreApplication.translate("PersonPanel", u"&Address", None))
-        self.wants_label.setText(QCoreApplication.translate("PersonPanel", u"How they want to hear &from us", None))
+        self.wants_label.setText(QCoreApplication.translate("PersonPanel", u"How they want to hear from &us", None))
 #if QT_CONFIG(accessibility)
         self.wants_combo.setAccessibleName(QCoreApplication.translate("PersonPanel", u"How they want to hear from us", None))
 #endif // QT_CONFIG(accessibility)
