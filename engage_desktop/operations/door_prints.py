@@ -15,6 +15,7 @@ from engage_desktop.domain.sessions import plain_time
 from engage_desktop.operations.attendance import room
 from engage_desktop.operations.consent import withdrawal_code
 from engage_desktop.operations.lists import Lists
+from engage_desktop.operations.print_files import keep_both
 from engage_desktop.operations.session_heads import session_head
 from engage_desktop.reports.consent_receipt import ConsentReceipt, ReceiptAnswer, consent_receipt
 from engage_desktop.reports.document import Document
@@ -22,7 +23,6 @@ from engage_desktop.reports.html import render_html
 from engage_desktop.reports.pdf import render_pdf
 from engage_desktop.reports.roll_call import PersonHere, RollCall, roll_call
 from engage_desktop.reports.sign_in_sheet import SignInSheet, sign_in_sheet
-from engage_desktop.store.refusals import DiskRefused
 from engage_desktop.store.store import Store
 
 _ANSWERS = {GIVEN: "Yes", REFUSED: "No", WITHDRAWN: "Withdrawn"}
@@ -156,18 +156,7 @@ def print_receipt(
 
 def keep_print(made: DoorPrint, folder: Path) -> DoorFiles:
     """Write both files into a folder, whole or not at all. Raises DiskRefused."""
-    files = DoorFiles(folder / f"{made.stem}.pdf", folder / f"{made.stem}.html")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for path, data in ((files.pdf, made.pdf), (files.html, made.html.encode())):
-            part = path.with_name(f"{path.name}.part")
-            part.write_bytes(data)
-            part.replace(path)
-    except OSError as error:
-        raise DiskRefused(
-            f"The print could not be written there ({error.strerror}). Your records are safe. Choose another folder."
-        ) from error
-    return files
+    return DoorFiles(*keep_both(made.pdf, made.html, stem=made.stem, out=folder))
 
 
 def _answer(store: Store, lists: Lists, answer: Consent) -> ReceiptAnswer:

@@ -19,11 +19,11 @@ from engage_desktop.operations import (
 from engage_desktop.operations.copies import SAVED, note_files
 from engage_desktop.operations.door_prints import DoorPrint
 from engage_desktop.operations.lists import Lists
+from engage_desktop.operations.print_files import keep_both
 from engage_desktop.operations.print_request import PrintRequest
 from engage_desktop.reports.document import Document
 from engage_desktop.reports.html import render_html
 from engage_desktop.reports.pdf import page_count, render_pdf
-from engage_desktop.store.refusals import DiskRefused
 from engage_desktop.store.store import Store
 
 SESSION, PROGRAMME, EVERYTHING, PERSON, RESPONSE = "session", "programme", "all", "person", "response"
@@ -127,18 +127,7 @@ def render_print(
 
 def keep_print(made: MadePrint, out: Path) -> PrintFiles:
     """Write both files into a folder, whole or not at all. Raises DiskRefused."""
-    files = PrintFiles(out / f"{made.stem}.pdf", out / f"{made.stem}.html")
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-        for path, data in ((files.pdf, made.pdf), (files.html, made.html.encode())):
-            part = path.with_name(f"{path.name}.part")
-            part.write_bytes(data)
-            part.replace(path)
-    except OSError as error:
-        raise DiskRefused(
-            f"The print could not be written there ({error.strerror}). Your records are safe. Choose another folder."
-        ) from error
-    return files
+    return PrintFiles(*keep_both(made.pdf, made.html, stem=made.stem, out=out))
 
 
 def note_print(

@@ -19,6 +19,7 @@ from engage_desktop.operations.decisions import heard_right
 from engage_desktop.operations.explaining import explaining_words
 from engage_desktop.operations.limits import limits_of
 from engage_desktop.operations.lists import Lists
+from engage_desktop.operations.print_files import keep_both
 from engage_desktop.operations.print_request import PrintRequest, lines
 from engage_desktop.operations.session_heads import session_contact, session_head
 from engage_desktop.reports import summary_words as words
@@ -26,7 +27,6 @@ from engage_desktop.reports.document import Document
 from engage_desktop.reports.html import render_html
 from engage_desktop.reports.pdf import render_pdf
 from engage_desktop.reports.session_summary import SessionSummary, session_summary
-from engage_desktop.store.refusals import DiskRefused
 from engage_desktop.store.store import Store
 
 
@@ -176,18 +176,7 @@ def make_summary(
 
 def keep_summary(made: SummaryPrint, out: Path) -> SummaryFiles:
     """Write a rendered summary into a folder. Raises DiskRefused."""
-    files = SummaryFiles(out / f"{made.stem}.pdf", out / f"{made.stem}.html")
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-        for path, data in ((files.pdf, made.pdf), (files.html, made.html.encode())):
-            part = path.with_name(f"{path.name}.part")
-            part.write_bytes(data)
-            part.replace(path)
-    except OSError as error:
-        raise DiskRefused(
-            f"The summary could not be written there ({error.strerror}). Your records are safe. Choose another folder."
-        ) from error
-    return files
+    return SummaryFiles(*keep_both(made.pdf, made.html, stem=made.stem, out=out, what="summary"))
 
 
 def note_summary(
