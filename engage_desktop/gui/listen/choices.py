@@ -91,7 +91,8 @@ class Choices(QWidget):
 
     def open_sorts(self) -> None:
         """Open the list of sorts; a digit chooses one."""
-        self.sort_button.showMenu()
+        button = self.sort_button
+        button.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def was_saved(self) -> None:
         """Let go of the sort: the next comment is of none in particular."""
