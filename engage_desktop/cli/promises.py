@@ -54,6 +54,11 @@ def theme_(
     name: str, family: str, comments: tuple[str, ...], place: str, service: str, workspace: Path, as_json: bool
 ) -> None:
     """Name a theme, or find it by its name, and put comments under it."""
+    known = [entry.code for entry in load_lists(resources_folder()).of("theme_families")]
+    if family and family not in known:
+        raise click.BadParameter(
+            f"“{family}” is not a family; choose one of: {', '.join(known)}.", param_hint="--family"
+        )
     with opened(workspace) as store:
         theme = themes.add_theme(store, now=moment(), name=name, family=family)
         if comments:

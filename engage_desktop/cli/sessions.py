@@ -11,13 +11,23 @@ import click
 from engage_desktop.cli.opening import json_option, moment, opened, show, workspace_option
 from engage_desktop.cli.plan_options import Rows, plan_options, rows_option
 from engage_desktop.cli.terminal import harmless
-from engage_desktop.domain.sessions import CLOSED, INVOLVEMENT_TYPES, Session
+from engage_desktop.domain.sessions import INVOLVEMENT_TYPES, PLANNING, Session
 from engage_desktop.operations import closing, current_pack, planning
 from engage_desktop.operations import sessions as acts
 from engage_desktop.operations.lists import Lists, load_lists
 from engage_desktop.operations.opening import Gate, open_gate, waived
 from engage_desktop.paths import resources_folder
 from engage_desktop.store.store import Store
+
+_CODED = {
+    "who_decides": "deciders",
+    "method": "methods",
+    "duty": "duties",
+    "framework": "frameworks",
+    "project_stage": "project_stages",
+    "lead_role": "lead_roles",
+}
+"""Options that hold a code, and the list that it is on."""
 
 
 @click.group()
@@ -62,7 +72,9 @@ def add(
     with opened(workspace) as store:
         lists, now = _lists(store), moment()
         for _, role in partner:
-            _require_role(lists, role)
+            _require_code(lists, "--partner", "partner_roles", role or "?")
+        for name, listed in _CODED.items():
+            _require_code(lists, f"--{name.replace('_', '-')}", listed, str(parts.get(name) or ""))
         given = {name: value for name, value in parts.items() if value not in ("", None)}
         session = acts.add_session(store, now=now, title=title, date=day, questions=questions, lists=lists, **given)
         for text, _ in option:
@@ -87,7 +99,7 @@ def open_(session: str, reason: str, workspace: Path, as_json: bool) -> None:
     """
     with opened(workspace) as store:
         held, lists, now = acts.find_session(store, session), _lists(store), moment()
-        if held.state != CLOSED:
+        if held.state == PLANNING:
             _say(open_gate(store, session=held.id, today=now.astimezone().date(), lists=lists), reason)
         changed = acts.open_session(store, now=now, session=held.id, lists=lists, reason=reason)
         past = [{"code": each.code, "warning": each.sentence} for each in waived(store, held.id)]
@@ -112,10 +124,10 @@ def close(
     }
     reasons = None if nothing_because is None else dict.fromkeys(closing.DEBRIEF, nothing_because)
     with opened(workspace) as store:
-        held = acts.find_session(store, session).id
-        if debrief:
-            acts.edit_session(store, now=moment(), session=held, **debrief)
-        document = _as_document(store, closing.close(store, now=moment(), session=held, reasons=reasons))
+        held = acts.find_session(store, session)
+        if debrief and held.is_open:
+            acts.edit_session(store, now=moment(), session=held.id, **debrief)
+        document = _as_document(store, closing.close(store, now=moment(), session=held.id, reasons=reasons))
     show(document, "The session is closed.", as_json=as_json)
 
 
@@ -124,15 +136,15 @@ def _lists(store: Store) -> Lists:
 
 
 def _say(gate: Gate, reason: str) -> None:
-    """Say each line of a gate that will refuse."""
-    for line in gate.blocks or (() if reason.strip() else gate.warnings):
+    """Say each line of a gate that will refuse, but the first block, which the refusal says itself."""
+    for line in gate.blocks[1:] if gate.blocks else (() if reason.strip() else gate.warnings):
         click.echo(harmless(line.sentence, sys.stderr), err=True)
 
 
-def _require_role(lists: Lists, role: str) -> None:
-    known = [entry.code for entry in lists.of("partner_roles")]
-    if role not in known:
-        raise click.BadParameter(f"“{role}” is not a role; choose one of: {', '.join(known)}.", param_hint="--partner")
+def _require_code(lists: Lists, option: str, listed: str, code: str) -> None:
+    known = [entry.code for entry in lists.of(listed)]
+    if code and code not in known:
+        raise click.BadParameter(f"“{code}” is not on the list; choose one of: {', '.join(known)}.", param_hint=option)
 
 
 def _as_document(store: Store, session: Session) -> dict[str, Any]:

@@ -31,6 +31,7 @@ FEWER_CAME = "fewer_came"
 GATE = "close"
 DEBRIEF = ("went_well", "went_less_well")
 """The two questions of the debrief: parts of a session, and the warnings under which silence about them is kept."""
+_ASKED = {"went_well": "what worked", "went_less_well": "what did not work so well"}
 
 
 class DebriefMissing(Refusal):
@@ -39,9 +40,10 @@ class DebriefMissing(Refusal):
     code = "CLOSE-DEBRIEF"
 
     def __init__(self, missing: tuple[str, ...]) -> None:
+        what = " and ".join(_ASKED[part] for part in missing)
         super().__init__(
-            "The session is not closed yet: nobody has said what worked and what did not. "
-            "Write a line for each, or say “nothing, because …”. Then close it.",
+            f"The session is not closed yet: nobody has said {what}. "
+            "Write a line for it, or say “nothing, because …”. Then close it.",
             field=missing[-1],
         )
         self.missing = missing

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from engage_desktop.operations import sessions
+from engage_desktop.store import opening
 from tests.cli.conftest import Command
+from tests.workspaces import NOW, REASON, WHOLE_PLAN, template
 
 ADD = ("sessions", "add", "--title", "Buses", "--date", "2026-11-21", "--type", "co_production")
 PROMISES = (
@@ -41,3 +44,22 @@ def test_a_partner_needs_a_role_that_there_is(engage: Command, workspace: Path) 
         wrong = engage(*ADD, "--partner", partner, "--workspace", workspace)
         assert (wrong.code, "Traceback" in wrong.err) == (2, False)
     assert engage("sessions", "list", "--workspace", workspace, "--json").document == []
+
+
+def test_a_code_that_no_list_has_is_refused_with_those_that_there_are(engage: Command, workspace: Path) -> None:
+    common = ("--title", "Buses", "--date", "2026-12-01", "--type", "engagement", "--workspace", workspace)
+    for option in ("--who-decides", "--method", "--duty", "--framework", "--project-stage"):
+        ran = engage("sessions", "add", *common, option, "nonsense")
+        assert (ran.code, "“nonsense” is not on the list; choose one of: " in " ".join(ran.err.split())) == (2, True)
+    assert engage("sessions", "list", "--workspace", workspace).out.strip() == "There are no sessions yet."
+
+
+def test_half_a_debrief_is_asked_for_by_its_name(engage: Command, workspace: Path) -> None:
+    with_plan = {**WHOLE_PLAN, "title": "Buses", "date": "2026-12-01"}
+    store = opening.open_store(workspace, template().key)
+    session = sessions.add_session(store, now=NOW, **with_plan).id
+    sessions.open_session(store, now=NOW, session=session, reason=REASON)
+    opening.close_store(store)
+    ran = engage("sessions", "close", session, "--worked", "The tea", "--workspace", workspace)
+    assert ran.code == 1
+    assert "nobody has said what did not work so well" in ran.err
