@@ -50,7 +50,10 @@ def text_of(document: dict[str, Any], lists: Lists) -> str:
         f"waiting   {many(each['days'], 'day', 'days')}  {each['name']}: no answer yet"
         for each in document.get("unanswered_themes", ())
     ]
-    lines += [f"decided   {each['on']}  {each['text']} {each['rests_on']}" for each in document.get("decisions", ())]
+    lines += [
+        f"decided   {each['on']}  {each['text'].rstrip('.')}. {each['rests_on']}"
+        for each in document.get("decisions", ())
+    ]
     return "\n".join(lines) or "Nothing was promised here, and nothing is waiting."
 
 
