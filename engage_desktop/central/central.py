@@ -8,14 +8,14 @@ from datetime import datetime
 
 from engage_desktop.central import scratch, server, tables, taking_in, undoing
 from engage_desktop.central.arriving import Cancelled, Progress
-from engage_desktop.central.reading import Reading
+from engage_desktop.central.deciding import Deciding
 from engage_desktop.central.server import Connection
 from engage_desktop.domain.dumping import DUMPED
 from engage_desktop.domain.exchange import Incoming
 from engage_desktop.domain.merge_report import MergeReport
 
 
-class Central(Reading):
+class Central(Deciding):
     """One connection to the database of a central team. Several programs may use the same database at once."""
 
     def __init__(self, dsn: str) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from engage_desktop.cli import centre_words as words
+from engage_desktop.cli.centre_decide import COMMANDS
 from engage_desktop.cli.centre_review import review
 from engage_desktop.cli.larger_store import database_option, in_step, larger_store
 from engage_desktop.cli.opening import (
@@ -78,7 +79,8 @@ def centre() -> None:
     """
 
 
-centre.add_command(review)
+for command in (review, *COMMANDS):
+    centre.add_command(command)
 
 
 @centre.command()

@@ -15,6 +15,7 @@ from engage_desktop.domain.texts import LONGEST_COMMENT, clean
 from engage_desktop.operations.comments import HowSaid, write_comment
 from engage_desktop.operations.conflict_words import ABOUT, ConflictNotPossible, part_words, read_value, value_words
 from engage_desktop.operations.laptop_names import OURS, laptop_names, moment_of
+from engage_desktop.operations.ledgers import Ledger, OwnLedger
 from engage_desktop.store.gateway import Act
 from engage_desktop.store.store import Store
 
@@ -58,10 +59,15 @@ class OpenConflict:
     sides: tuple[Side, ...]
 
 
-def open_conflicts(store: Store) -> list[OpenConflict]:
-    """Return where laptops disagree and nobody has chosen yet, in the order in which it was found."""
-    names, found = laptop_names(store), store.exchange.conflicts()
-    titles = _titles(store) if any(_holds_ids(conflict) for conflict in found) else {}
+def open_conflicts(store: Store, *, keeper: Ledger | None = None) -> list[OpenConflict]:
+    """Return where laptops disagree and nobody has chosen yet, in the order in which it was found.
+
+    keeper: where the records are kept, if not in this workspace.
+    """
+    ledger = keeper or OwnLedger(store)
+    names, found = laptop_names(store, ledger), ledger.conflicts()
+    named = {str(write.value) for conflict in found if _holds_ids(conflict) for write in conflict.writes if write.value}
+    titles = ledger.titles(named) if named else {}
     return [in_words(conflict, names, titles) for conflict in found]
 
 
@@ -103,28 +109,20 @@ def _holds_ids(conflict: Conflict) -> bool:
     )
 
 
-def _titles(store: Store) -> dict[str, str]:
-    """Return what the rows are called that a part may name by their id."""
-    found = {session.id: session.title for session in store.sessions.all()}
-    found |= {person.id: person.name for person in store.people.all()}
-    found |= {programme.id: programme.name for programme in store.plans.programmes()}
-    found |= {theme.id: theme.name for theme in store.answers.themes()}
-    found |= {gap.id: gap.text for gap in store.plans.gaps()} | {each.id: each.text for each in store.plans.options()}
-    return {row: title for row, title in found.items() if title}
-
-
-def resolve(store: Store, *, now: datetime, conflict: Conflict | OpenConflict, choice: str) -> None:
+def resolve(
+    store: Store, *, now: datetime, conflict: Conflict | OpenConflict, choice: str, keeper: Ledger | None = None
+) -> None:
     """Settle a disagreement. choice: the stamp of one of the values, or words of your own that replace them all.
 
     Everyone who takes in our bundles sees it settled. Raises NothingHere where someone settled it meanwhile,
-    ConflictNotPossible for a choice that cannot stand there.
+    ConflictNotPossible for a choice that cannot stand there. keeper: where the records are kept, if not in this workspace.
     """
-    asked = conflict.conflict if isinstance(conflict, OpenConflict) else conflict
-    held = _still_open(store, asked)
+    ledger = keeper or OwnLedger(store)
+    held = _still_open(ledger, conflict.conflict if isinstance(conflict, OpenConflict) else conflict)
     chosen = next((write for write in held.writes if write.stamp == choice), None)
     with store.act(now=now) as act:
         if held.of == COMMENTS:
-            _settle_comment(store, act, held, chosen, choice, now)
+            _settle_comment(ledger.standing_versions(held.target), act, held, chosen, choice, now)
         else:
             _settle_cell(act, held, chosen, choice)
         act.append(
@@ -134,8 +132,8 @@ def resolve(store: Store, *, now: datetime, conflict: Conflict | OpenConflict, c
         )
 
 
-def _still_open(store: Store, asked: Conflict) -> Conflict:
-    for conflict in store.exchange.conflicts():
+def _still_open(ledger: Ledger, asked: Conflict) -> Conflict:
+    for conflict in ledger.conflicts():
         if (conflict.of, conflict.target) == (asked.of, asked.target):
             return conflict
     raise NothingHere("Someone has settled this already. Nothing was changed. Look at the list again.")
@@ -145,11 +143,12 @@ def _settle_cell(act: Act, held: Conflict, chosen: Write | None, typed: str) -> 
     table, _, column = held.of.partition(".")
     kind = next(kind for kind in KINDS.values() if kind.table == table)
     value = chosen.value if chosen else read_value(kind, column, typed)
-    act.affirm(kind.name, held.target, **{column: value})
+    act.affirm_over(kind.name, held.target, max(write.ver for write in held.writes), **{column: value})
 
 
-def _settle_comment(store: Store, act: Act, held: Conflict, chosen: Write | None, typed: str, now: datetime) -> None:
-    standing = store.comments.standing_versions(held.target)
+def _settle_comment(
+    standing: Sequence[Comment], act: Act, held: Conflict, chosen: Write | None, typed: str, now: datetime
+) -> None:
     kept = next((each for each in standing if chosen and each.id == chosen.stamp), standing[-1])
     text = kept.text if chosen else clean(typed, limit=LONGEST_COMMENT, name="The comment")
     if not text:

@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
+from engage_desktop.domain.comments import Comment
+from engage_desktop.domain.conflicts import Conflict
 from engage_desktop.domain.exchange import Incoming
 from engage_desktop.domain.log import Entry
 from engage_desktop.domain.merge_report import MergeReport
+from engage_desktop.domain.people import Person
+from engage_desktop.domain.same_person import Link
 from engage_desktop.domain.texts import fold
 from engage_desktop.store.store import Store
 
@@ -27,7 +31,7 @@ def never() -> bool:
 
 
 class Ledger(Protocol):
-    """What taking in, receipts and erasure ask of the place where records are kept. `Central` answers the same."""
+    """What taking in, receipts, erasure and deciding ask of the place where records are kept. `Central` answers the same."""
 
     def rehearse(
         self, incoming: Incoming, *, now: datetime, progress: Progress, cancelled: Cancelled
@@ -65,7 +69,31 @@ class Ledger(Protocol):
 
     def quarantined(self) -> Sequence[Any]: ...
 
+    def conflicts(self) -> Sequence[Conflict]: ...
+
     def conflict_count(self) -> int: ...
+
+    def standing_versions(self, root: str) -> Sequence[Comment]: ...
+
+    def titles(self, ids: Collection[str]) -> Mapping[str, str]: ...
+
+    def recorded_by(self, row: str) -> Collection[str]: ...
+
+    def people(self) -> Sequence[Person]: ...
+
+    def links(self) -> Sequence[Link]: ...
+
+    def denials(self) -> Sequence[Link]: ...
+
+    def person(self, person: str) -> Person: ...
+
+    def begun(self, person: str) -> tuple[int, str] | None: ...
+
+    def sessions_of(self, person: str) -> Sequence[str]: ...
+
+    def said_and_needs(self, person: str) -> tuple[int, int]: ...
+
+    def dated_sessions(self) -> Mapping[str, str]: ...
 
     def groups(self) -> Mapping[str, frozenset[str]]: ...
 
@@ -131,8 +159,52 @@ class OwnLedger:
     def quarantined(self) -> Sequence[Any]:
         return self.store.exchange.quarantined()
 
+    def conflicts(self) -> Sequence[Conflict]:
+        return self.store.exchange.conflicts()
+
     def conflict_count(self) -> int:
         return self.store.exchange.conflict_count()
+
+    def standing_versions(self, root: str) -> Sequence[Comment]:
+        return self.store.comments.standing_versions(root)
+
+    def titles(self, ids: Collection[str]) -> Mapping[str, str]:
+        store = self.store
+        found = {session.id: session.title for session in store.sessions.all()}
+        found |= {person.id: person.name for person in store.people.all()}
+        found |= {programme.id: programme.name for programme in store.plans.programmes()}
+        found |= {theme.id: theme.name for theme in store.answers.themes()}
+        found |= {gap.id: gap.text for gap in store.plans.gaps()} | {
+            each.id: each.text for each in store.plans.options()
+        }
+        return {row: found[row] for row in ids if found.get(row)}
+
+    def recorded_by(self, row: str) -> Collection[str]:
+        return {operation.site for operation in self.store.history.of_row(row)}
+
+    def people(self) -> Sequence[Person]:
+        return self.store.people.all()
+
+    def links(self) -> Sequence[Link]:
+        return self.store.people.links()
+
+    def denials(self) -> Sequence[Link]:
+        return self.store.people.denials()
+
+    def person(self, person: str) -> Person:
+        return self.store.people.get(person)
+
+    def begun(self, person: str) -> tuple[int, str] | None:
+        return self.store.people.begun(person)
+
+    def sessions_of(self, person: str) -> Sequence[str]:
+        return self.store.attendance.sessions_of(person)
+
+    def said_and_needs(self, person: str) -> tuple[int, int]:
+        return self.store.comments.count_by_person(person), len(self.store.people.needs(person))
+
+    def dated_sessions(self) -> Mapping[str, str]:
+        return {session.id: f"{session.title}, {session.date}" for session in self.store.sessions.all()}
 
     def groups(self) -> Mapping[str, frozenset[str]]:
         return self.store.people.groups()

@@ -1,4 +1,5 @@
-"""What one laptop recorded and another one must hear of through the central team: withdrawals and refusals of consent.
+"""What one laptop recorded and another one must hear of through the central team: withdrawals and refusals of consent, and
+that two entries are, or are not, one person.
 
 A person can take back on one laptop only what was agreed there; on another one it is written as a no, and counts as much.
 """
@@ -14,42 +15,64 @@ from engage_desktop.domain.log import Entry, Operation
 from engage_desktop.operations.ledgers import Ledger
 
 _ANSWERED, _VOID = "consent.answered", "fact.voided"
+_PAIRED = ("same_person.claimed", "same_person.denied")
 Read = tuple[Entry, Operation]
 
 
 @dataclass(frozen=True, slots=True)
-class Withdrawals:
-    """Withdrawals and refusals that the central team holds, and what was said about them since: entries by person, in order.
+class Relayed:
+    """What the central team holds and passes on, with what was said about it since.
 
-    spoken_of: of each site, who of these people it recorded anything about.
+    by_person: withdrawals and refusals, in order; by_pair: what was said of two entries; spoken_of: of each site, who of
+    all these people it recorded anything about.
     """
 
     by_person: Mapping[str, tuple[Entry, ...]]
+    by_pair: Mapping[frozenset[str], tuple[Entry, ...]]
     spoken_of: Mapping[str, frozenset[str]]
 
     def for_sites(self, sites: Collection[str]) -> list[Entry]:
-        """Return what a laptop, known by its sites, must hear: of people whom it recorded, and what it did not write."""
-        people = sorted(set().union(*(self.spoken_of.get(site, frozenset()) for site in sites)))
-        return [entry for person in people for entry in self.by_person.get(person, ()) if entry.site not in sites]
+        """Return what a laptop, known by its sites, must hear: of people whom it recorded, and what it did not write.
+
+        Of two entries it hears only where it recorded both.
+        """
+        known = frozenset[str]().union(*(self.spoken_of.get(site, frozenset()) for site in sites))
+        told = [entry for person in sorted(known) for entry in self.by_person.get(person, ())]
+        told += [entry for both, said in self.by_pair.items() if both <= known for entry in said]
+        return [entry for entry in told if entry.site not in sites]
 
 
-def withdrawals(ledger: Ledger) -> Withdrawals:
-    """Return every withdrawal and refusal of consent, with a later yes that has seen it, or its being undone."""
+def relayed(ledger: Ledger) -> Relayed:
+    """Return every withdrawal and refusal of consent, with a later yes that has seen it, or its being undone; and every
+    statement that two entries are one person or two, or its being taken back."""
     set_aside = {(fault.site, fault.seq) for fault in ledger.quarantined()}
     answers: list[Read] = []
+    paired: list[Read] = []
     voids: list[Read] = []
-    for entry in ledger.entries_of((_ANSWERED, _VOID)):
+    of_kind = {_ANSWERED: answers, _VOID: voids} | dict.fromkeys(_PAIRED, paired)
+    for entry in ledger.entries_of(tuple(of_kind)):
         if entry.operation is not None and (entry.site, entry.seq) not in set_aside:
-            (answers if entry.operation.kind == _ANSWERED else voids).append((entry, entry.operation))
+            of_kind[entry.operation.kind].append((entry, entry.operation))
     told = _with_what_followed(answers)
+    pairs = {op.row: frozenset((str(op.body["person"]), str(op.body["other"]))) for _, op in paired}
     people: dict[str, list[Entry]] = {}
     for entry, operation in answers:
         if operation.row in told:
             people.setdefault(told[operation.row], []).append(entry)
+    by_pair: dict[frozenset[str], list[Entry]] = {}
+    for entry, operation in paired:
+        by_pair.setdefault(pairs[operation.row], []).append(entry)
     for entry, operation in voids:
-        if operation.body["target"] in told:
-            people.setdefault(told[operation.body["target"]], []).append(entry)
-    return Withdrawals({each: tuple(said) for each, said in people.items()}, _spoken_of(ledger, people.keys()))
+        target = operation.body["target"]
+        if target in told:
+            people.setdefault(told[target], []).append(entry)
+        elif target in pairs:
+            by_pair.setdefault(pairs[target], []).append(entry)
+    return Relayed(
+        {each: tuple(said) for each, said in people.items()},
+        {both: tuple(said) for both, said in by_pair.items()},
+        _spoken_of(ledger, people.keys() | frozenset[str]().union(*by_pair)),
+    )
 
 
 def _with_what_followed(answers: list[Read]) -> dict[str, str]:
@@ -71,7 +94,7 @@ def _spoken_of(ledger: Ledger, people: Collection[str]) -> dict[str, frozenset[s
     found: dict[str, set[str]] = {}
     if not people:
         return {}
-    for entry in ledger.entries_of(ERASABLE):
+    for entry in ledger.entries_of([kind for kind in ERASABLE if kind not in _PAIRED]):
         operation = entry.operation
         if operation is None or not mentions(operation, people):
             continue

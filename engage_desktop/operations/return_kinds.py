@@ -33,4 +33,4 @@ STAY_AT_THE_CENTRE = (
     *("device.enrolled", "pack.issued"),
 )
 """What the central team records for itself: people whom it met, what it paid and copied. The team and devices go in packs;
-withdrawals and refusals of consent are passed on by relaying."""
+withdrawals, refusals and what laptops say of two entries for one person are passed on by relaying."""

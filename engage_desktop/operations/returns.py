@@ -43,23 +43,23 @@ def make_returns(
     """Put a bundle for every laptop of the roster, or for one device only, in `out`.
 
     For every laptop: receipts, outcomes of bundles, erasures, lost laptops, and the plans, responses and decisions that the
-    central team wrote, with what others wrote of the same ones, so that they come whole. For one besides: settled conflicts,
-    same-person notes and marks about rows that it recorded itself, and withdrawals and refusals by people whom it recorded,
-    whoever wrote them down. Nothing else of other laptops: see return_kinds. keeper: where the records are kept, if not in
-    this workspace.
+    central team wrote, with what others wrote of the same ones, so that they come whole. For one besides: settled conflicts
+    and marks about rows that it recorded itself, and, whoever wrote them down, same-person notes, withdrawals and refusals
+    about people whom it recorded. Nothing else of other laptops: see return_kinds. keeper: where the records are kept, if
+    not in this workspace.
 
     Raises NotACentre, NothingToCarry where there is no laptop or nothing to tell, and what making a bundle raises.
     """
     membership.require_centre(store)
     ledger = keeper or OwnLedger(store)
     own, chosen = _own(store), _chosen(store, ledger, only)
-    sites, withdrawn = _sites_of(ledger), relaying.withdrawals(ledger)
+    sites, relayed = _sites_of(ledger), relaying.relayed(ledger)
     whole = accounts.made_whole(ledger, [operation for _, operation in own], besides=store.own_sites())
     made = []
     for place, (device, (label, recipient)) in enumerate(chosen.items()):
         its_own = sites.get(device, frozenset())
         completing = [entry for entry in whole if entry.site not in its_own]
-        picked = _in_order([*_for_laptop(store, own, its_own), *withdrawn.for_sites(its_own), *completing])
+        picked = _in_order([*_for_laptop(ledger, own, its_own), *relayed.for_sites(its_own), *completing])
         if not picked:
             continue
         contents = _contents(store, limits.RETURN, [recipient], picked)
@@ -117,9 +117,9 @@ def _own(store: Store) -> list[tuple[Entry, Operation]]:
     ]
 
 
-def _for_laptop(store: Store, own: list[tuple[Entry, Operation]], sites: frozenset[str]) -> list[Entry]:
+def _for_laptop(ledger: Ledger, own: list[tuple[Entry, Operation]], sites: frozenset[str]) -> list[Entry]:
     """Return the entries for one laptop, in the order of the log; of receipts only the last of each site."""
-    holds = _holder(store, sites)
+    holds = _holder(ledger, sites)
     last = _last_receipts(own)
     settled = {
         (entry.site, operation.act): operation.body["target"] for entry, operation in own if _is(operation, RESOLVED)
@@ -162,13 +162,13 @@ def _row(operation: Operation) -> str:
     return str(operation.body.get("root") or operation.row)
 
 
-def _holder(store: Store, sites: frozenset[str]) -> Callable[[str], bool]:
+def _holder(ledger: Ledger, sites: frozenset[str]) -> Callable[[str], bool]:
     """Return a function that tells whether a laptop, known by its sites, recorded something of a row itself."""
     known: dict[str, bool] = {}
 
     def holds(row: str) -> bool:
         if row not in known:
-            known[row] = any(operation.site in sites for operation in store.history.of_row(row))
+            known[row] = not sites.isdisjoint(ledger.recorded_by(row))
         return known[row]
 
     return holds

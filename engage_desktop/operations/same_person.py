@@ -14,6 +14,7 @@ from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.same_person import Link, Pair, pair
 from engage_desktop.domain.texts import clean, fold
 from engage_desktop.operations.laptop_names import laptop_names, moment_of
+from engage_desktop.operations.ledgers import Ledger, OwnLedger
 from engage_desktop.operations.name_sounds import NO_SHORT_NAMES, Marks, ShortNames, are_alike, words_of
 from engage_desktop.store.store import Store
 
@@ -61,18 +62,26 @@ class Suggestion:
     reasons: tuple[str, ...]
 
 
-def suggestions(store: Store, *, short: ShortNames = NO_SHORT_NAMES, limit: int = 200) -> list[Suggestion]:
-    """Return pairs to look at, best reasons first. What was joined or denied already is not suggested again."""
-    look = _Look(store)
+def suggestions(
+    store: Store, *, short: ShortNames = NO_SHORT_NAMES, limit: int = 200, keeper: Ledger | None = None
+) -> list[Suggestion]:
+    """Return pairs to look at, best reasons first. What was joined or denied already is not suggested again.
+
+    keeper: where the records are kept, if not in this workspace.
+    """
+    look = _Look(store, keeper)
     return [
         Suggestion(look.at(pair.person), look.at(pair.other), pair.reasons)
-        for pair in pairs(store, short=short)[:limit]
+        for pair in pairs(store, short=short, keeper=keeper)[:limit]
     ]
 
 
-def pairs(store: Store, *, short: ShortNames = NO_SHORT_NAMES, among: Iterable[str] = ()) -> list[Pair]:
+def pairs(
+    store: Store, *, short: ShortNames = NO_SHORT_NAMES, among: Iterable[str] = (), keeper: Ledger | None = None
+) -> list[Pair]:
     """Return the pairs themselves. among: only those with one of these people, where any are named."""
-    found = likely_pairs(store.people.all(), apart=_decided(store), short=short)
+    ledger = keeper or OwnLedger(store)
+    found = likely_pairs(ledger.people(), apart=_decided(ledger), short=short)
     wanted = frozenset(among)
     return [pair for pair in found if not wanted or pair.person in wanted or pair.other in wanted]
 
@@ -91,7 +100,7 @@ def pairs_with(
             del people[row]
     shared = {mark for row in touched if row in people for mark in _things(people[row])}
     near = [person for person in people.values() if person.id in touched or not shared.isdisjoint(_things(person))]
-    found = likely_pairs(near, apart=_decided(store), short=short)
+    found = likely_pairs(near, apart=_decided(OwnLedger(store)), short=short)
     return [pair for pair in found if pair.person in touched or pair.other in touched]
 
 
@@ -123,22 +132,29 @@ def likely_pairs(
     return sorted(found, key=lambda pair: (-sum(weights[why] for why in pair.reasons), pair.person, pair.other))
 
 
-def claim(store: Store, *, now: datetime, person: str, other: str, reason: str = "") -> str:
+def claim(
+    store: Store, *, now: datetime, person: str, other: str, reason: str = "", keeper: Ledger | None = None
+) -> str:
     """Say that two records are one person. Nothing is rewritten; the link can be taken back. Return the link's id."""
-    _require_two(store, person, other)
-    return _say(store, _CLAIMED, now, person, other, reason, takes_back=_about(store.people.denials(), person, other))
+    ledger = keeper or OwnLedger(store)
+    _require_two(ledger, person, other)
+    return _say(store, _CLAIMED, now, person, other, reason, takes_back=_about(ledger.denials(), person, other))
 
 
-def deny(store: Store, *, now: datetime, person: str, other: str, reason: str = "") -> str:
+def deny(
+    store: Store, *, now: datetime, person: str, other: str, reason: str = "", keeper: Ledger | None = None
+) -> str:
     """Say that two records are two people; it is remembered and travels, so nobody is asked again."""
-    _require_two(store, person, other)
-    return _say(store, _DENIED, now, person, other, reason, takes_back=_about(store.people.links(), person, other))
+    ledger = keeper or OwnLedger(store)
+    _require_two(ledger, person, other)
+    return _say(store, _DENIED, now, person, other, reason, takes_back=_about(ledger.links(), person, other))
 
 
-def unlink(store: Store, *, now: datetime, person: str, other: str) -> int:
+def unlink(store: Store, *, now: datetime, person: str, other: str, keeper: Ledger | None = None) -> int:
     """Take back what was said of two records, whichever it was; return how many statements were taken back."""
-    said = [(_CLAIMED, link) for link in _about(store.people.links(), person, other)]
-    said += [(_DENIED, link) for link in _about(store.people.denials(), person, other)]
+    ledger = keeper or OwnLedger(store)
+    said = [(_CLAIMED, link) for link in _about(ledger.links(), person, other)]
+    said += [(_DENIED, link) for link in _about(ledger.denials(), person, other)]
     if not said:
         raise SamePersonNotPossible("Nobody has said anything about these two yet. Nothing was changed.")
     with store.act(now=now) as act:
@@ -162,22 +178,22 @@ def seen(store: Store, person: str) -> Seen:
 class _Look:
     """Looks at one record after another, with the names of laptops and sessions read once."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._laptops = laptop_names(store)
-        self._titles = {session.id: f"{session.title}, {session.date}" for session in store.sessions.all()}
+    def __init__(self, store: Store, keeper: Ledger | None = None) -> None:
+        self._ledger = keeper or OwnLedger(store)
+        self._laptops = laptop_names(store, self._ledger)
+        self._titles = self._ledger.dated_sessions()
 
     def at(self, person: str) -> Seen:
         """Return one record with where it was begun and where the person came."""
-        store, first = self._store, self._store.people.begun(person)
-        came = store.attendance.sessions_of(person)
+        ledger, first = self._ledger, self._ledger.begun(person)
+        comments, needs = ledger.said_and_needs(person)
         return Seen(
-            person=store.people.get(person),
+            person=ledger.person(person),
             laptop=(self._laptops.get(first[1]) or f"laptop {first[1][:6]}") if first else "",
             first_at=moment_of(first[0]) if first else None,
-            sessions=tuple(self._titles[session] for session in came if session in self._titles),
-            comments=store.comments.count_by_person(person),
-            needs=len(store.people.needs(person)),
+            sessions=tuple(self._titles[came] for came in ledger.sessions_of(person) if came in self._titles),
+            comments=comments,
+            needs=needs,
         )
 
 
@@ -239,21 +255,21 @@ def postcode_area(address: str) -> str:
     return "".join(found[-1]) if found else ""
 
 
-def _decided(store: Store) -> set[frozenset[str]]:
-    groups = {frozenset(group) for group in store.people.groups().values()}
+def _decided(ledger: Ledger) -> set[frozenset[str]]:
+    groups = {frozenset(group) for group in ledger.groups().values()}
     joined = {frozenset(pair) for group in groups for pair in combinations(sorted(group), 2)}
-    return joined | {frozenset((link.person, link.other)) for link in store.people.denials()}
+    return joined | {frozenset((link.person, link.other)) for link in ledger.denials()}
 
 
 def _about(links: Iterable[Link], person: str, other: str) -> list[str]:
     return [link.id for link in links if {link.person, link.other} == {person, other}]
 
 
-def _require_two(store: Store, person: str, other: str) -> None:
+def _require_two(ledger: Ledger, person: str, other: str) -> None:
     if person == other:
         raise SamePersonNotPossible("This is one record, not two, so nothing was changed. Choose another one.")
-    store.people.get(person)
-    store.people.get(other)
+    ledger.person(person)
+    ledger.person(other)
 
 
 def _say(

@@ -27,8 +27,9 @@ from engage_desktop.domain.comments import Comment
 from engage_desktop.domain.consent import WITHDRAWN
 from engage_desktop.domain.promises import FINAL
 from engage_desktop.domain.refusals import NothingHere
+from engage_desktop.domain.rows import as_facts
 from engage_desktop.domain.voices import Sorted, Spoken, Themed
-from engage_desktop.store.rows import Reader, as_facts
+from engage_desktop.store.rows import Reader
 
 Held = TypeVar("Held")
 _HERE, _STANDS = "coalesce(removed, 0) = 0", "current = 1"
@@ -58,6 +59,12 @@ class Answers:
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
+
+    def how_many(self) -> int:
+        """Return about how much there is to count: comments, and their links to themes and responses. At once, ever."""
+        last = "coalesce((select max(rowid) from {}), 0)"
+        tables = ("comments", "theme_links", "citations")
+        return int(self._reader.value(f"select {' + '.join(map(last.format, tables))}"))
 
     def themes(self) -> list[Theme]:
         """Return every theme, by name."""
@@ -198,6 +205,13 @@ class Answers:
         else:
             agreed = dict(self._reader.rows("select root, sum(count) from agreements where current = 1 group by root"))
         return {root: Spoken(root, *held, int(agreed.get(root, 0))) for root, held in found.items()}
+
+    def speakers_behind(self, response: str) -> set[tuple[str, str]]:
+        """Return (session, person) of the comments that a response rests on, each pair once; empty text for nobody named."""
+        wanted = "with wanted as (select distinct root from citations where response = ? and current = 1)"
+        standing = _STANDING.format(columns="c.session as session, coalesce(c.person, '') as person")
+        rows = self._reader.rows(f"{wanted} select distinct session, person from ({standing})", [response])
+        return {(str(session), str(person)) for session, person in rows}
 
     def sorted_comments(self, session: str | None = None) -> list[Sorted]:
         """Return every standing comment that is of some sort, such as what would help."""

@@ -208,6 +208,10 @@ class Act:
         """Log columns even where they already hold the value here: another laptop may show another one."""
         return self._write_cells(kind, row, values, self._held(kind, row, values))
 
+    def affirm_over(self, kind: str, row: str, version: int, /, **values: Any) -> Operation:
+        """Log columns as affirm() does, above a version that may stand elsewhere alone, such as in a larger store."""
+        return self._write_cells(kind, row, values, self._held(kind, row, values), above=version)
+
     def _held(self, kind: str, row: str, names: Iterable[str]) -> dict[str, Any]:
         """Return the columns of a row as they stand; empty where there is no such row yet."""
         wanted = list(names)
@@ -215,12 +219,17 @@ class Act:
         held = self._connection.execute(f"select {columns} from {KINDS[kind].table} where id = ?", (row,)).fetchone()
         return dict(zip(wanted, held, strict=True)) if held else {}
 
-    def _write_cells(self, kind: str, row: str, changed: Mapping[str, Any], old: Mapping[str, Any]) -> Operation:
+    def _write_cells(
+        self, kind: str, row: str, changed: Mapping[str, Any], old: Mapping[str, Any], *, above: int = 0
+    ) -> Operation:
         table = KINDS[kind].table
         versions = dict(
             self._connection.execute("select name, ver from cells where row = ?", (row,)).fetchall() if old else ()
         )
-        changes = {name: [versions.get(cells.cell_name(table, name), 0) + 1, value] for name, value in changed.items()}
+        changes = {
+            name: [max(versions.get(cells.cell_name(table, name), 0), above) + 1, value]
+            for name, value in changed.items()
+        }
         operation = self._log(kind, row, {"cells": changes})
         self.done.append(Before(operation, {name: old.get(name) for name in changed}, created=not old))
         return operation

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
+from engage_desktop.domain.rows import as_facts, names_of
 from engage_desktop.store.refusals import DatabaseDamaged, DiskRefused
 
 Fact = TypeVar("Fact")
@@ -41,19 +41,6 @@ class Reader:
         return list(as_facts(kind, self.rows(sql, values)))
 
 
-def as_facts(kind: type[Fact], rows: Iterable[tuple[Any, ...]]) -> Iterable[Fact]:
-    """Build facts from rows that hold their fields in order; what a row lacks (NULL) takes the fact's default."""
-    known: Any = kind
-    names = _names(known)
-    for row in rows:
-        yield kind(**{name: value for name, value in zip(names, row, strict=True) if value is not None})
-
-
-@cache
-def _names(kind: Any) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind) if not field.metadata.get("computed"))
-
-
 @cache
 def _columns(kind: Any) -> str:
-    return ", ".join(f'"{name}"' for name in _names(kind))
+    return ", ".join(f'"{name}"' for name in names_of(kind))

@@ -15,6 +15,7 @@ from engage_desktop.operations import (
     making,
     membership,
     peers,
+    same_person,
     taking_in,
     workspaces,
 )
@@ -117,3 +118,40 @@ def test_a_laptop_cannot_speak_for_another_by_calling_it_relayed(together: Toget
     assert workspaces.own_device(together.b) not in {
         sender.device for sender in together.centre.exchange.senders() if sender.site == together.a.site
     }
+
+
+def twice(together: Together, joan: str) -> str:
+    """Joan was also entered a second time, on the second laptop; the first one then recorded something of that entry."""
+    session = together.session(together.b)
+    again = attendance.welcome_new(together.b, now=NOW, session=session, name="Joan W").person
+    out = together.event.stick("peers of two")
+    peers.make_peer_bundle(together.b, now=NOW, out=out, session=session, app_version=VERSION)
+    taking_in.take_in_folder(together.a, now=NOW, folder=out)
+    say(together.a, again, consent.GIVEN)
+    together.merge(together.a)
+    together.merge(together.b)
+    return again
+
+
+def test_what_a_laptop_says_of_two_entries_reaches_the_other_that_recorded_both(together: Together, joan: str) -> None:
+    again = twice(together, joan)
+    same_person.claim(together.b, now=LATER, person=joan, other=again)
+    together.merge(together.b, now=LATER)
+    together.answer(now=LATEST)
+    assert same_person.linked_to(together.a, joan) == (again,)
+    same_person.unlink(together.b, now=LATEST, person=joan, other=again)
+    same_person.deny(together.b, now=LATEST, person=joan, other=again)
+    together.merge(together.b, now=LATEST)
+    together.answer(now=LATEST + timedelta(hours=1))
+    assert same_person.linked_to(together.a, joan) == ()
+    assert [{each.person, each.other} for each in together.a.people.denials()] == [{joan, again}]
+
+
+def test_who_recorded_only_one_of_two_entries_hears_nothing_of_them(together: Together, joan: str) -> None:
+    session = together.session(together.b)
+    again = attendance.welcome_new(together.b, now=NOW, session=session, name="Joan W").person
+    same_person.claim(together.b, now=LATER, person=joan, other=again)
+    together.merge(together.b, now=LATER)
+    together.answer(now=LATEST)
+    assert same_person.linked_to(together.centre, joan) == (again,)
+    assert together.a.people.links() == []
