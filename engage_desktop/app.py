@@ -150,6 +150,10 @@ class Program(QObject):
         self._ask(load(ATTENDING).lock_words(why))
         self._when_unwound(self._put_workspace_away)
 
+    def renumber(self, is_told: bool) -> None:
+        """Open the workspace anew under a new number. is_told: a person says that the central team saw a copy."""
+        self._when_unwound(lambda: self._show_renumbered(is_told))
+
     def leave(self) -> None:
         """Close everything in order and end the program."""
         self._when_unwound(self._end)
@@ -172,7 +176,9 @@ class Program(QObject):
             load("engage_desktop.store.opening").unmark(self.workspace.store.folder)
 
     def show_help(self, topic: str = "") -> None:
-        """Show a page of the help; "" for the one about what is shown now."""
+        """Show a page of the help; "" for the one about what is shown now. A screen that a participant holds shows none."""
+        if hasattr(QApplication.activeModalWidget(), "give_up"):
+            return
         if topic:
             self.help.open(topic)
         elif self.window is not None:
@@ -245,6 +251,7 @@ class Program(QObject):
         window_class: Any = load_class(*MAIN_WINDOW, QWidget)
         window: MainWindow = window_class(self.workspace, practice=self._practice)
         self.window = window
+        self.workspace.new_number_asked.connect(self.renumber)
         window.lock_asked.connect(self.lock)
         window.closed.connect(self.leave)
         window.help_asked.connect(self.show_help)
@@ -255,6 +262,25 @@ class Program(QObject):
         self._put_page_away()
         self.attend().begin()
         QTimer.singleShot(0, window, self._settle)
+
+    def _show_renumbered(self, is_told: bool) -> None:
+        if self.workspace is None or self.window is None:
+            return
+        folder, key, renumbering = self.folder, self.workspace.store.key, load("engage_desktop.operations.renumbering")
+        self._keep_place(self.window)
+        self._put_workspace_away()
+        store: Store = load("engage_desktop.store.opening").open_store(folder, key)
+        refused = None
+        try:
+            store = renumbering.start_afresh(store, now=self._clock(), is_told=is_told)
+        except Refusal as refusal:  # the records stay open and as they were
+            refused = refusal
+        self._show_workspace(store)
+        if refused is not None:
+            self.show_refusal(refused)
+        else:
+            bar = self.window.message_bar
+            bar.rejoice(self.tr("This laptop has a new number. Make a bundle now: it holds all that you recorded."))
 
     def _settle(self) -> None:
         """Do what can wait until the first page is seen."""
@@ -275,7 +301,7 @@ class Program(QObject):
         if menu is not None:
             menu.close()
         if isinstance(dialog, QtWidgets.QDialog):
-            dialog.reject()
+            getattr(dialog, "give_up", dialog.reject)()  # what a participant holds would ask, and be asked for ever
         if menu is not None or dialog is not None or QtCore.QThread.currentThread().loopLevel() > 1:
             QTimer.singleShot(10, self, lambda: self._unwind(call))
         else:

@@ -36,7 +36,8 @@ class Workspace(QObject):
 
     changed: something was written. saved: the moment of the last commit, after it returned. undo_changed: the label that
     Undo would take back now, or empty text. waiting: True while a slow disk keeps a save from returning. leaving: the
-    window is about to go; whoever holds text that was typed keeps it as a draft now.
+    window is about to go; whoever holds text that was typed keeps it as a draft now. new_number_asked: whether a person says
+    that the central team saw a copy of this laptop.
     """
 
     changed = Signal()
@@ -44,6 +45,7 @@ class Workspace(QObject):
     undo_changed = Signal(str)
     announced = Signal(str)
     leaving = Signal()
+    new_number_asked = Signal(bool)
 
     def __init__(self, store: Store, lists: Lists, *, clock: Callable[[], datetime] | None = None) -> None:
         super().__init__()

@@ -173,6 +173,7 @@ class FirstRunWizard(QDialog):
             "team": self.team_page.name,
             "contact": self.team_page.contact,
             "passphrase": self.passphrase_page.passphrase,
+            "is_centre": self.team_page.is_centre,
         }
         code = self.team_page.code or self._code
         self._set_busy(self.tr("Making the workspace…"))

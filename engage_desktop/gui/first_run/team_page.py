@@ -42,6 +42,11 @@ class TeamPage(QWidget):
         return self.ui.contact_edit.text().strip()
 
     @property
+    def is_centre(self) -> bool:
+        """Whether this computer is to be the central team's."""
+        return self.ui.centre_check.isChecked()
+
+    @property
     def code(self) -> str:
         """The recovery code of a team that is joined; empty for a new team."""
         return self.ui.code_edit.toPlainText() if self._joins else ""

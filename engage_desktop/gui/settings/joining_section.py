@@ -80,7 +80,7 @@ class JoiningSection(QFrame):
             ui.role_chip.say(self.tr("A copy of this laptop works elsewhere"), "warn", "copy")
             words = self.tr(
                 "Two laptops use one number, because one was copied or put back to an earlier day. Nothing is lost. "
-                "Ask your central team to give this laptop a new number before you make the next bundle."
+                "Give this laptop a new number, further down, before you make the next bundle."
             )
         ui.joining_words_label.setText(words)
         for part in (ui.name_label, ui.name_edit, ui.request_button):

@@ -11,12 +11,14 @@ from engage_desktop.gui.close.print_preview import Making
 from engage_desktop.gui.forms.settings.ui_settings_page import Ui_SettingsPage
 from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.settings.backups_section import BackupsSection
+from engage_desktop.gui.settings.become_section import BecomeSection
 from engage_desktop.gui.settings.centre_section import CentreSection
 from engage_desktop.gui.settings.check_section import CheckSection
 from engage_desktop.gui.settings.joining_section import JoiningSection
 from engage_desktop.gui.settings.laptop_section import LaptopSection
 from engage_desktop.gui.settings.lock_section import LockSection
 from engage_desktop.gui.settings.look_section import LookSection
+from engage_desktop.gui.settings.number_section import NumberSection
 from engage_desktop.gui.settings.passphrase_section import PassphraseSection
 from engage_desktop.gui.settings.print_dialog import PrintDialog
 from engage_desktop.gui.settings.purge_section import PurgeSection
@@ -40,6 +42,7 @@ class SettingsPage(QWidget):
         self.team, self.passphrase = TeamSection(workspace), PassphraseSection(workspace)
         self.backups, self.check = BackupsSection(workspace), CheckSection(workspace)
         self.joining, self.centre = JoiningSection(workspace), CentreSection(workspace)
+        self.become, self.number = BecomeSection(workspace), NumberSection(workspace)
         self.purge, self.laptop = PurgeSection(workspace), LaptopSection(workspace)
         self._sections: dict[str, Any] = {
             "look": self.look,
@@ -47,6 +50,8 @@ class SettingsPage(QWidget):
             "team": self.team,
             "joining": self.joining,
             "centre": self.centre,
+            "become": self.become,
+            "number": self.number,
             "passphrase": self.passphrase,
             "backups": self.backups,
             "purge": self.purge,
@@ -60,6 +65,7 @@ class SettingsPage(QWidget):
         self.setFocusProxy(self.look.ui.look_panel)
         for section in (self.centre, self.purge):
             section.print_asked.connect(self.preview)
+        self.become.became.connect(self.refresh)
 
     def refresh(self) -> None:
         """Read anew what is shown."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from engage_desktop.gui.first_run.first_run_wizard import FirstRunWizard
-from engage_desktop.operations import unlocking
+from engage_desktop.operations import membership, unlocking
 from engage_desktop.paths import practice_workspace
 from engage_desktop.reports.recovery_sheet import code_lines
 from engage_desktop.settings import Settings, load_settings
@@ -203,6 +203,23 @@ def test_another_laptop_joins_the_team_whose_sheet_is_typed(
     assert store.teams.own().root == first.teams.own().root
     assert store.site != first.site
     first.close()
+    unlocking.lock(store)
+
+
+@pytest.mark.parametrize("is_ticked", [True, False])
+def test_a_central_computer_is_made_where_somebody_says_so(
+    qtbot: QtBot, wizard: FirstRunWizard, key: Callable[..., None], is_ticked: bool
+) -> None:
+    key(Qt.Key.Key_Return, Qt.Key.Key_Return, "Sefton involvement team", Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    assert wizard.focusWidget() is wizard.team_page.ui.centre_check
+    key(*([Qt.Key.Key_Space] if is_ticked else []), Qt.Key.Key_Return, PASSPHRASE, Qt.Key.Key_Tab, PASSPHRASE)
+    key(Qt.Key.Key_Return)
+    code = shown_code(wizard)
+    wizard.ui.next_button.setFocus()
+    key(Qt.Key.Key_Return)
+    key(asked_group(wizard, code).lower())
+    store = made_store(qtbot, wizard, lambda: key(Qt.Key.Key_Return))
+    assert membership.is_centre(store) is is_ticked
     unlocking.lock(store)
 
 

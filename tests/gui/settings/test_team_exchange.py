@@ -20,7 +20,7 @@ from engage_desktop.operations import attendance, exchange, membership, people, 
 from engage_desktop.store.store import Store
 from tests.gui.session_pages import in_window
 from tests.gui.variants import VARIANTS, Audit, LookOn
-from tests.teamwork import VERSION, Event
+from tests.teamwork import VERSION, Event, recovery_code
 from tests.workspaces import LISTS, NOW
 
 PATIENCE = 20_000
@@ -194,3 +194,21 @@ def test_the_team_sections_pass_the_audit(
     page.centre.ask_about_lost()
     assert page.centre.ui.lost_panel.isVisible()
     assert audit(page.window()) == []
+
+
+def test_a_laptop_becomes_the_central_computer_with_the_recovery_sheet_of_its_team(
+    qtbot: QtBot, event: Event, opened: Open
+) -> None:
+    page = opened(event.laptop())
+    become = page.become
+    assert become.isVisible()
+    become.ui.code_edit.setPlainText(recovery_code("centre"))
+    click(qtbot, become.ui.become_button)
+    qtbot.waitUntil(become.ui.code_problem.isVisible, timeout=PATIENCE)
+    assert "another team" in become.ui.code_problem.text()
+    assert not membership.is_centre(page.workspace.store)
+    become.ui.code_edit.setPlainText(recovery_code("laptop"))
+    click(qtbot, become.ui.become_button)
+    qtbot.waitUntil(page.centre.isVisible, timeout=PATIENCE)
+    assert membership.is_centre(page.workspace.store)
+    assert (become.isVisible(), page.number.isVisible(), become.ui.code_edit.toPlainText()) == (False, False, "")

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget)
 
 from engage_desktop.gui.settings.few_lines import FewLines
 from engage_desktop.gui.widgets.chip import Chip
@@ -105,6 +105,18 @@ class Ui_TeamPage(object):
 
         self.team_card_column.addWidget(self.contact_hint)
 
+        self.centre_check = QCheckBox(self.team_card)
+        self.centre_check.setObjectName(u"centre_check")
+
+        self.team_card_column.addWidget(self.centre_check)
+
+        self.centre_hint = QLabel(self.team_card)
+        self.centre_hint.setObjectName(u"centre_hint")
+        self.centre_hint.setProperty(u"role", u"small")
+        self.centre_hint.setWordWrap(True)
+
+        self.team_card_column.addWidget(self.centre_hint)
+
 
         self.team_column.addWidget(self.team_card)
 
@@ -152,7 +164,8 @@ class Ui_TeamPage(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.code_edit, self.name_edit)
         QWidget.setTabOrder(self.name_edit, self.contact_edit)
-        QWidget.setTabOrder(self.contact_edit, self.place_edit)
+        QWidget.setTabOrder(self.contact_edit, self.centre_check)
+        QWidget.setTabOrder(self.centre_check, self.place_edit)
 
         self.retranslateUi(TeamPage)
 
@@ -169,6 +182,11 @@ class Ui_TeamPage(object):
         self.name_edit.setPlaceholderText(QCoreApplication.translate("TeamPage", u"Riverside Engagement Team", None))
         self.contact_label.setText(QCoreApplication.translate("TeamPage", u"How people can &contact the team (you can leave this empty)", None))
         self.contact_hint.setText(QCoreApplication.translate("TeamPage", u"An email address or telephone number. It is printed on receipts and summaries.", None))
+        self.centre_check.setText(QCoreApplication.translate("TeamPage", u"This is our c&entral computer", None))
+#if QT_CONFIG(accessibility)
+        self.centre_check.setAccessibleDescription(QCoreApplication.translate("TeamPage", u"It brings together what your laptops heard, and answers them. Leave it empty on a facilitator\u2019s laptop.", None))
+#endif // QT_CONFIG(accessibility)
+        self.centre_hint.setText(QCoreApplication.translate("TeamPage", u"It brings together what your laptops heard, and answers them. Leave it empty on a facilitator\u2019s laptop. You can also decide it later, in Settings.", None))
         self.place_title.setText(QCoreApplication.translate("TeamPage", u"Where your records are kept", None))
 #if QT_CONFIG(accessibility)
         self.place_edit.setAccessibleName(QCoreApplication.translate("TeamPage", u"Folder of the records", None))
