@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -65,16 +66,23 @@ def make(out: Path, workspace: Path, as_json: bool) -> None:
     """Make a file of what our work taught us: no names, no payments, small numbers hidden."""
     with opened(workspace) as store, folder_for(out):
         made = libraries.make_library(store, now=moment(), out=out)
+        words = libraries.own_words(store, resources_folder()) if made.is_signed else ""
     said = [str(made.path), _counted(made.counts)]
     if made.held_back:
         said.append(
             f"{many(made.held_back, 'line stays', 'lines stay')} here: a name of somebody who took part is in it."
         )
+    if made.is_signed:
+        said.append(f"Signed by this laptop. Partners who ask whether it is yours compare these words: {words}")
+    else:
+        said.append("Not signed: this laptop has no certificate, so anybody could have made it.")
     document = {
         "file": str(made.path),
         "sha256": made.sha256,
         "counts": dict(made.counts),
         "held_back": made.held_back,
+        "signed": made.is_signed,
+        "six_words": words,
     }
     show(document, "\n".join(said), as_json=as_json)
 
@@ -98,8 +106,28 @@ def read(file: Path, *, look: bool, workspace: Path, as_json: bool) -> None:
         "counts": dict(found.counts),
         "new": found.new,
         "gone": found.gone,
+        "signed_by": None if found.signer is None else _signer(found.signer),
     }
-    show(document, f"{said}\n{changed}", as_json=as_json)
+    show(document, f"{said}\n{_whose(found)}\n{changed}", as_json=as_json)
+
+
+def _signer(signer: libraries.Signer) -> dict[str, Any]:
+    words = libraries.spoken_words(resources_folder(), root=signer.root)
+    return {"laptop": signer.laptop, "six_words": words, "known": signer.is_known, "in_force": signer.in_force}
+
+
+def _whose(found: libraries.LibraryFound) -> str:
+    """Return in a sentence who signed, or that nobody did."""
+    if found.signer is None:
+        before = " The one before was signed: ask them." if found.was_signed else ""
+        return f"Not signed: anybody could have made this.{before}"
+    said = f"Signed by “{found.signer.laptop}” of {found.source}."
+    if found.signer.is_known:
+        said += " The same team signed the one before."
+    else:
+        words = libraries.spoken_words(resources_folder(), root=found.signer.root)
+        said += f" To be sure that it is them, compare these words by telephone: {words}"
+    return said if found.signer.in_force else f"{said} Its certificate did not hold on that day: ask them."
 
 
 def _counted(counts: Mapping[str, int]) -> str:

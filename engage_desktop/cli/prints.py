@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,8 +10,12 @@ import click
 
 from engage_desktop.cli.opening import json_option, moment, opened, show, workspace_option
 from engage_desktop.domain.refusals import NothingHere
+from engage_desktop.domain.sessions import plain_date
+from engage_desktop.domain.texts import fold
 from engage_desktop.operations import current_pack, sessions
 from engage_desktop.operations.lists import Lists, load_lists
+from engage_desktop.operations.pack_prints import left_off_poster
+from engage_desktop.operations.print_request import PrintRequest
 from engage_desktop.operations.prints import (
     EVERYTHING,
     PERSON,
@@ -26,6 +31,7 @@ from engage_desktop.paths import resources_folder
 from engage_desktop.store.store import Store
 
 _CODES = [kind.code for kind in PRINTS]
+_FEWEST = 4
 _FOR_EACH = ("contact_letters",)
 """Printed in both sizes, because everyone gets the size that they asked for."""
 
@@ -56,9 +62,9 @@ class Asked:
 
 @click.command()
 @click.option("--session", default="", help="Id of the session, or the beginning of it.")
-@click.option("--programme", default=None, help="Id of a programme, for its joint report.")
-@click.option("--response", default=None, help="Id of a response, for its progress sheet.")
-@click.option("--person", default=None, help="Id of a person, for a certificate of thanks.")
+@click.option("--programme", default=None, help="Name or id of a programme, for its joint report.")
+@click.option("--response", default=None, help="Id of a response, or the beginning of it, for its progress sheet.")
+@click.option("--person", default=None, help="Name or id of a person, for a certificate of thanks.")
 @click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder for the files.")
 @click.option("--only", multiple=True, type=click.Choice(_CODES), help="Only these prints. May be given several times.")
 @click.option("--large-print", is_flag=True, help="Text of at least 16 point.")
@@ -81,7 +87,7 @@ def prints(
     skipped: dict[str, str] = {}
     with opened(workspace) as store:
         held = sessions.find_session(store, session).id if session else None
-        asked = Asked(held, programme, response, person)
+        asked = Asked(held, *_found(store, programme, response, person))
         lists = load_lists(resources, pack=current_pack.current(store))
         for kind in PRINTS:
             if kind.code in only or (not only and asked.fits(kind)):
@@ -91,9 +97,13 @@ def prints(
                     if only:
                         raise
                     skipped[kind.code] = refusal.sentence
+        is_posted = any(Path(file).name.startswith("poster-") for file in made)
+        left_off = _left_off(store, lists) if is_posted else []
+    for sentence in left_off:
+        click.echo(sentence, err=True)
     for code, sentence in skipped.items():
         click.echo(f"{code}: {sentence}", err=True)
-    show({"files": made, "skipped": skipped}, "\n".join(made), as_json=as_json)
+    show({"files": made, "skipped": skipped, "left_off_poster": left_off}, "\n".join(made), as_json=as_json)
 
 
 def _made(
@@ -109,3 +119,38 @@ def _made(
         note_print(store, now=now, made=made, session=about.get("session"))
         files += [str(kept.pdf), str(kept.html)]
     return files
+
+
+def _left_off(store: Store, lists: Lists) -> list[str]:
+    """Return which sessions the poster does not announce, and why."""
+    return [
+        f"The poster leaves out “{held.title}” on {plain_date(held.date)}: its plan cannot open yet."
+        for held in left_off_poster(PrintRequest(store, moment(), lists))
+    ]
+
+
+def _found(
+    store: Store, programme: str | None, response: str | None, person: str | None
+) -> tuple[str | None, str | None, str | None]:
+    """Return the ids of what was named. Raises NothingHere before anything is printed."""
+    return (
+        _one(((each.id, each.name) for each in store.plans.programmes()), programme, "programme"),
+        _one(((each.id, "") for each in store.answers.responses()), response, "response"),
+        _one(((each.id, each.name) for each in store.people.all()), person, "person"),
+    )
+
+
+def _one(held: Iterable[tuple[str, str]], named: str | None, what: str) -> str | None:
+    """Return the id of the one whose name, id or beginning of an id was given."""
+    if named is None:
+        return None
+    words = fold(named)
+    found = [row for row, name in held if row == named or (words and fold(name) == words) or _begins(row, named)]
+    if len(found) == 1:
+        return found[0]
+    how_many = f"No {what} has" if not found else f"{len(found)} have"
+    raise NothingHere(f"{how_many} the name “{named}” or an id that begins with it. Nothing was printed. Name one.")
+
+
+def _begins(row: str, named: str) -> bool:
+    return len(named) >= _FEWEST and row.startswith(named)

@@ -7,6 +7,7 @@ from typing import Any
 
 from engage_desktop.cli.opening import many
 from engage_desktop.domain.promises import OVERDUE
+from engage_desktop.domain.sessions import plain_date
 from engage_desktop.operations.ageing import Unanswered, unanswered_themes
 from engage_desktop.operations.decisions import Chain, decision_report
 from engage_desktop.operations.due import Due, due_items
@@ -38,6 +39,17 @@ def document_of(store: Store, *, today: str, session: str | None, only_overdue: 
     return document
 
 
+def is_past(store: Store, response: str, *, today: str) -> str:
+    """Return what has to be said of a promise that was given a day which is over, while people were not told; else ""."""
+    held = next(each.promise for each in answered(store, today=today) if each.response.id == response)
+    if held.state != OVERDUE:
+        return ""
+    return (
+        f"{plain_date(held.response.due)} is over, so this promise is overdue from the start. It was saved as you gave it. "
+        "Give another day with --due, or say with “promises tell” when people were told."
+    )
+
+
 def text_of(document: dict[str, Any], lists: Lists) -> str:
     """Return the document as lines, overdue first."""
     lines = [_line(each, lists) for each in document["promises"]]
@@ -47,11 +59,11 @@ def text_of(document: dict[str, Any], lists: Lists) -> str:
         if each["code"] != "response"
     ]
     lines += [
-        f"waiting   {many(each['days'], 'day', 'days')}  {each['name']}: no answer yet"
+        f"waiting   {many(each['days'], 'day', 'days')}  {each['theme']}  {each['name']}: no answer yet"
         for each in document.get("unanswered_themes", ())
     ]
     lines += [
-        f"decided   {each['on']}  {each['text'].rstrip('.')}. {each['rests_on']}"
+        f"decided   {each['on']}  {each['id']}  {each['text'].rstrip('.')}. {each['rests_on']}"
         for each in document.get("decisions", ())
     ]
     return "\n".join(lines) or "Nothing was promised here, and nothing is waiting."

@@ -10,10 +10,12 @@ import click
 from click.core import ParameterSource
 
 from engage_desktop.cli.opening import json_option, many, moment, opened, show, workspace_option
-from engage_desktop.cli.promise_words import document_of, text_of
+from engage_desktop.cli.promise_words import document_of, is_past, text_of
 from engage_desktop.domain.answers import OUTCOMES, Decision, Response, Theme
 from engage_desktop.domain.refusals import NothingHere
+from engage_desktop.domain.sessions import plain_date
 from engage_desktop.operations import current_pack, decisions, responses, sessions, themes
+from engage_desktop.operations.honesty import marks_of_answer
 from engage_desktop.operations.lists import Lists, load_lists
 from engage_desktop.paths import resources_folder
 from engage_desktop.store.store import Store
@@ -35,7 +37,9 @@ def promises(context: click.Context, session: str, overdue: bool, workspace: Pat
         return
     with opened(workspace) as store:
         held = sessions.find_session(store, session).id if session else None
-        document = document_of(store, today=moment().date().isoformat(), session=held, only_overdue=overdue)
+        document = document_of(
+            store, today=moment().astimezone().date().isoformat(), session=held, only_overdue=overdue
+        )
         text = text_of(document, _lists(store))
     show(document, text, as_json=as_json)
 
@@ -95,8 +99,14 @@ def respond(
         held = _one(store.answers.responses(), response, "response") if response else ""
         made = responses.write_response(store, now=moment(), response=held, cites=comments, **given)
         said = responses.you_said(store, made.id)
+        late = is_past(store, made.id, today=moment().astimezone().date().isoformat()) if given.get("due") else ""
+        warnings = [*filter(None, [late]), *(f"“{mark.words}”: {mark.why}" for mark in marks_of_answer(store, made))]
+    for warning in warnings:
+        click.echo(warning, err=True)
     document = {"id": made.id, "outcome": made.outcome, "due": made.due, "you_said": said.sentence, "count": said.count}
-    show(document, f"{made.id}\n{said.sentence}", as_json=as_json)
+    document["warnings"] = warnings
+    by = f"People hear by {plain_date(made.due)}." if made.due else "No day was promised: give one with --due."
+    show(document, f"{made.id}\n{said.sentence}\n{by}", as_json=as_json)
 
 
 @promises.command()

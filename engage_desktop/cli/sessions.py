@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,16 +12,19 @@ import click
 from engage_desktop.cli.opening import json_option, moment, opened, show, workspace_option
 from engage_desktop.cli.plan_options import Rows, plan_options, rows_option
 from engage_desktop.cli.terminal import harmless
+from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.sessions import INVOLVEMENT_TYPES, PLANNING, Session
 from engage_desktop.operations import closing, current_pack, planning
 from engage_desktop.operations import sessions as acts
 from engage_desktop.operations.lists import Lists, load_lists
 from engage_desktop.operations.opening import Gate, open_gate, waived
+from engage_desktop.operations.questions import ASKED_AGAIN
 from engage_desktop.paths import resources_folder
 from engage_desktop.store.store import Store
 
 _CODED = {
     "who_decides": "deciders",
+    "template": "session_templates",
     "method": "methods",
     "duty": "duties",
     "framework": "frameworks",
@@ -77,14 +81,39 @@ def add(
             _require_code(lists, f"--{name.replace('_', '-')}", listed, str(parts.get(name) or ""))
         given = {name: value for name, value in parts.items() if value not in ("", None)}
         session = acts.add_session(store, now=now, title=title, date=day, questions=questions, lists=lists, **given)
-        for text, _ in option:
-            planning.write_option(store, now=now, session=session.id, text=text)
-        for name, role in partner:
-            planning.write_partner(store, now=now, session=session.id, name=name, role=role)
-        for name, hoped in group:
-            planning.write_reach(store, now=now, session=session.id, group=name, hoped=int(hoped) if hoped else None)
+        try:
+            _write_rows(store, now, session.id, option, partner, group)
+        except Refusal:  # it says that nothing was saved: half a plan would belie it
+            acts.remove_session(store, now=moment(), session=session.id)
+            raise
         document = _as_document(store, session)
     show(document, session.id, as_json=as_json)
+
+
+@sessions.command()
+@click.argument("session")
+@click.option("--date", "day", required=True, help="ISO date of the new session.")
+@click.option("--question", "numbers", multiple=True, type=click.IntRange(min=1), help="Its number; several times.")
+@click.option("--reason", default=ASKED_AGAIN, show_default=True, help="Why people are asked again; it is printed.")
+@workspace_option
+@json_option
+def follow(session: str, day: str, numbers: tuple[int, ...], reason: str, workspace: Path, as_json: bool) -> None:
+    """Plan a session that asks questions of an earlier one (its id, or the beginning of it) again, closed or not.
+
+    Without --question it asks those that are marked on its plan.
+    """
+    with opened(workspace) as store:
+        held = acts.find_session(store, session)
+        asked = {question.position: question.id for question in store.sessions.questions(held.id)}
+        for number in numbers:
+            if number not in asked:
+                raise click.BadParameter(f"there is no question {number}; there are {len(asked)}.")
+        chosen, lists = [asked[number] for number in numbers], _lists(store)
+        made = acts.follow_session(
+            store, now=moment(), session=held.id, date=day, lists=lists, questions=chosen, again=reason
+        )
+        document = {**_as_document(store, made), "follows": held.id}
+    show(document, made.id, as_json=as_json)
 
 
 @sessions.command(name="open")
@@ -129,6 +158,15 @@ def close(
             acts.edit_session(store, now=moment(), session=held.id, **debrief)
         document = _as_document(store, closing.close(store, now=moment(), session=held.id, reasons=reasons))
     show(document, "The session is closed.", as_json=as_json)
+
+
+def _write_rows(store: Store, now: datetime, session: str, options: Rows, partners: Rows, groups: Rows) -> None:
+    for text, _ in options:
+        planning.write_option(store, now=now, session=session, text=text)
+    for name, role in partners:
+        planning.write_partner(store, now=now, session=session, name=name, role=role)
+    for name, hoped in groups:
+        planning.write_reach(store, now=now, session=session, group=name, hoped=int(hoped) if hoped else None)
 
 
 def _lists(store: Store) -> Lists:

@@ -69,6 +69,11 @@ def protect(counts: Mapping[str, int], *, threshold: int = SMALLEST_SHOWN, sensi
     return SafeTable({name: None if name in hidden else count for name, count in counts.items()}, total)
 
 
+def shown_alone(count: int) -> str:
+    """Return a count of people of one kind, or of their comments, whose total is printed nowhere: 1 to 4 are hidden."""
+    return HIDDEN if 0 < count < SMALLEST_SHOWN else f"{count:,}"
+
+
 def round_for_publishing(counts: Mapping[str, int]) -> SafeTable:
     """Return the table as NHS England publishes counts: 1 to 7 hidden, 0 as 0, others and the total to the nearest 5.
 

@@ -48,6 +48,16 @@ def fold(text: str) -> str:
     return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).split())
 
 
+def mid_sentence(name: str) -> str:
+    """Return what somebody is called as it stands within a sentence: an article in front is written small.
+
+    "A" is an article only before a small letter: "A Patel" is a person.
+    """
+    first, _, rest = name.strip().partition(" ")
+    is_article = bool(rest) and (first == "The" or (first in ("A", "An") and rest[:1].islower()))
+    return f"{first.lower()} {rest}" if is_article else name.strip()
+
+
 def isolated(text: str) -> str:
     """Return `text` wrapped so that its writing direction cannot disturb the words around it (Unicode UAX #9)."""
     return f"{_ISOLATE_START}{text}{_ISOLATE_END}"

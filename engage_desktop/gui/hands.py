@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, Qt, QThread
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 Kind = TypeVar("Kind", bound=QWidget)
 KindOf = type[Kind]
@@ -42,7 +43,13 @@ class Hands:
 
     def fill(self, name: str, text: str) -> None:
         """Go to a field and type into it."""
-        self.seen(name, QWidget).setFocus()
+        field = self.seen(name, QWidget)
+        field.setFocus()
+        around = field.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(field)
+            around = around.parentWidget()
         self.type(text)
 
     def type(self, text: str) -> None:
@@ -74,6 +81,15 @@ class Hands:
                     return widget
             QThread.msleep(10)
         raise NotSeen(name)
+
+    def wait_until(self, ready: Callable[[], bool]) -> None:
+        """Wait for what a page works out behind itself, for a minute at most."""
+        clock = QElapsedTimer()
+        clock.start()
+        while not ready() and clock.elapsed() < PATIENCE_MS:
+            self.settle()
+            QThread.msleep(10)
+        self.settle()
 
     def wait(self, milliseconds: int) -> None:
         """Let time pass, as somebody does who waits for a search to catch up."""

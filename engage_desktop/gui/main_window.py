@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
         """Leave the page its room where large text meets a narrow window."""
         compact = self.width() / current_look().scale < NARROW
         self.rail.set_compact(compact)
+        self.status_line.set_compact(compact)
         words = self.tr("Practice") if compact and self._practice else ""
         self.status_line.set_chip("practice", words, "warn")
 

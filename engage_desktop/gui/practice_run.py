@@ -16,6 +16,7 @@ from engage_desktop.gui.main_window import MainWindow
 from engage_desktop.gui.navigation import Place
 from engage_desktop.gui.sharing.sharing_page import SharingPage
 from engage_desktop.gui.workspace import Workspace
+from engage_desktop.operations.practice_answers import THEMES
 from engage_desktop.operations.practice_story import GATHERING, OPTIONS, PEOPLE, SAID
 from engage_desktop.operations.summary import SummaryFiles, make_summary
 
@@ -27,6 +28,14 @@ _KINDS = {
     "paraphrase": Qt.Key.Key_P,
     "group_view": Qt.Key.Key_G,
     "observation": Qt.Key.Key_B,
+}
+_THEME, _TAG = "journey", "getting"
+_ANSWER = {
+    "outcome": "cannot",
+    "said": "The way from the bus stop is long, and in winter it is ice.",
+    "did": "Hill Street is on the gritting plan from this winter.",
+    "reason": "The stop cannot move: the road is too narrow for a bus to wait there.",
+    "owner": "Transport planning",
 }
 _ASKED = ("contact_project", "contact_future", "quote_anonymous", "quote_attributed", "photo", "access_needs")
 
@@ -42,7 +51,7 @@ class PracticeMade:
 
 
 class PracticeRun:
-    """Lives one session: plan, welcome, consent, listen, close, bundle."""
+    """Lives one session: plan, welcome, consent, listen, close, promise, assurance, bundle."""
 
     def __init__(self, workspace: Workspace, out: Path, *, fonts: Path, said: Callable[[str], None]) -> None:
         self._workspace = workspace
@@ -61,10 +70,13 @@ class PracticeRun:
         """Live the session and return what it left behind."""
         self._take("today")
         self._plan()
+        self._name_theme()
         self._welcome()
         self._consent()
         self._listen()
         self._close()
+        self._answer()
+        self._look_at_assurance()
         bundle = self._carry()
         self._window.go(Place("today"))
         self._take("today-afterwards")
@@ -97,13 +109,17 @@ class PracticeRun:
             hands.enter()
         self._take("plan")
         self._fill_section("purpose", "purpose", "decision", "decided_by")
+        self._take("plan-purpose")
         self._go_on_in_plan("influence")
-        self._choose_type(str(GATHERING["involvement_type"]))
+        self._choose("involvement_type_combo", str(GATHERING["involvement_type"]))
         self._fill_section("influence", "influence", "already_fixed")
         for option in OPTIONS:
             hands.click("options_add_button")
             hands.type(option)
             hands.click("options_keep_button")
+        self._go_on_in_plan("influence")
+        hands.seen("involvement_type_combo", QComboBox).setFocus()
+        self._take("plan-influence")
         self._fill_section("work", "facilitator", "contact")
         self._fill_section("when", "starts", "ends", "place", "feedback_how")
         back = date.fromisoformat(self._workspace.today()) + timedelta(days=28)
@@ -124,8 +140,8 @@ class PracticeRun:
         for part in parts:
             self._hands.fill(f"{part}_edit", str(GATHERING[part]))
 
-    def _choose_type(self, wanted: str) -> None:
-        combo = self._hands.seen("involvement_type_combo", QComboBox)
+    def _choose(self, name: str, wanted: str) -> None:
+        combo = self._hands.seen(name, QComboBox)
         combo.setFocus()
         for _ in range(combo.count()):
             if combo.currentData() == wanted:
@@ -170,13 +186,13 @@ class PracticeRun:
             hands.seen("comment_edit", QWidget).setFocus()
             hands.press(_DIGITS[said.question - 1], Qt.KeyboardModifier.ControlModifier)
             hands.press(_KINDS[said.kind], Qt.KeyboardModifier.AltModifier)
-            hands.type(said.words)
+            hands.type(f"{said.words} #{_TAG}" if said.theme == _THEME else said.words)
             hands.enter()
         hands.fill("comment_edit", "The 53 stops running at six and my treatment ends at half past")
         self._take("listen")
         hands.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         hands.press(Qt.Key.Key_Backspace)  # or it would be offered as work to recover
-        self._window.go(Place("heard"))
+        self._window.go(Place("heard", row="comments"))
         hands.fill("search_edit", "bus")
         hands.wait(_SEARCH_MS)
         self._take("what-we-heard")
@@ -192,6 +208,41 @@ class PracticeRun:
         hands.click("close_button")
         self._go("respond")
         self._take("feed-back")
+
+    def _name_theme(self) -> None:
+        """Make a theme, so that what is said about one thing can be answered together."""
+        name, family = THEMES[_THEME]
+        self._window.go(Place("heard", row="themes"))
+        self._hands.fill("name_edit", name)
+        self._choose("family_combo", family)
+        self._hands.click("add_button")
+
+    def _answer(self) -> None:
+        """Say back what comes of the theme, and note who was told: that alone ends the promise."""
+        hands = self._hands
+        hands.click("write_button")
+        self._choose("outcome_combo", str(_ANSWER["outcome"]))
+        for part in ("said", "did", "reason", "owner"):
+            hands.fill(f"{part}_edit", "")
+            hands.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)  # the name of the theme stands there already
+            hands.type(str(_ANSWER[part]))
+        self._take("promise")
+        hands.click("save_button")
+        self._choose("way_combo", "meeting")
+        hands.fill("people_edit", str(len(PEOPLE)))
+        hands.click("told_button")
+        hands.click("back_button")
+        hands.wait_until(self._is_settled)
+        self._take("promises")
+
+    def _look_at_assurance(self) -> None:
+        """Look at what the records show of every promise by now."""
+        self._window.go(Place("assurance", row="000.17"))
+        self._hands.wait_until(self._is_settled)
+        self._take("assurance")
+
+    def _is_settled(self) -> bool:
+        return bool(getattr(self._window.stack.page, "is_settled", True))
 
     def _carry(self) -> Path:
         self._window.go(Place("sharing"))

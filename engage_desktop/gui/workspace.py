@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from engage_desktop.domain.refusals import Refusal
 from engage_desktop.gui.later import load
 from engage_desktop.gui.work import Job, Worker
 from engage_desktop.gui.writing import Writer
@@ -55,6 +56,9 @@ class Workspace(QObject):
         self._undo: list[Undoable] = []
         self._worker: Worker | None = None
         self._written: Store | None = None
+        self._reader: Worker | None = None
+        self._read: Store | None = None
+        self._is_closing = False
         self._writer = Writer()
         self.waiting = self._writer.waiting
 
@@ -135,6 +139,36 @@ class Workspace(QObject):
         self._worker.add(job)
         return job
 
+    def read(
+        self,
+        question: Callable[[Store], Result],
+        *,
+        done: Callable[[Result | None], None],
+        failed: Callable[[Exception], None],
+    ) -> Job:
+        """Ask something that takes long on a thread that only reads; `done` is told on the UI thread. Return it to cancel.
+
+        Cancelled before it began, the answer is None. failed: told of any error, which goes on as in run().
+        """
+
+        def call(_: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Result | None:
+            if cancelled() or self._is_closing:
+                return None
+            try:
+                return question(self._reading())
+            except Refusal:
+                if self._is_closing:  # it was interrupted
+                    return None
+                raise
+
+        job = Job(call)
+        job.done.connect(done)
+        job.failed.connect(failed)
+        if self._reader is None:
+            self._reader = Worker()
+        self._reader.add(job)
+        return job
+
     @property
     def undo_label(self) -> str:
         """What Undo would take back, or empty text."""
@@ -163,6 +197,7 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """End the worker, close the store in order and forget what could be undone."""
+        self._end_reading()
         if self._worker is not None:
             self._worker.stop()
             self._worker = None
@@ -175,6 +210,24 @@ class Workspace(QObject):
         if self._written is None:
             self._written = load("engage_desktop.operations.unlocking").open_for_worker(self.store)
         return self._written
+
+    def _reading(self) -> Store:
+        """Return the store that only reads, on the thread that reads."""
+        if self._read is None:
+            self._read = load("engage_desktop.operations.unlocking").open_for_worker(self.store)
+        return self._read
+
+    def _end_reading(self) -> None:
+        """End the thread that reads; what is being counted is given up."""
+        self._is_closing = True
+        if self._reader is not None:
+            if self._read is not None:
+                self._read.interrupt()
+            self._reader.stop()
+            self._reader = None
+        if self._read is not None:
+            self._read.close()
+            self._read = None
 
     def _end_writing(self) -> None:
         if self._written is not None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from engage_desktop.domain.answers import CANNOT, DONE, Response, ToldBack
-from engage_desktop.domain.promises import OVERDUE
+from engage_desktop.domain.promises import FINAL, OVERDUE
 from engage_desktop.domain.refusals import NothingHere
 from engage_desktop.domain.sessions import plain_date
 from engage_desktop.operations.ageing import unanswered_themes
 from engage_desktop.operations.contact_back import contact_list
+from engage_desktop.operations.honesty import is_of_sharing, marks_of_answer
 from engage_desktop.operations.impact import Impact, impact, without_evidence
 from engage_desktop.operations.print_request import PrintRequest, called, lines
 from engage_desktop.operations.responses import Answered, answered, find_response
@@ -27,7 +30,7 @@ from engage_desktop.reports.you_said_sheet import (
 )
 from engage_desktop.store.store import Store
 
-_ENGLISH = ("", "en", "en-GB")
+ENGLISH = ("", "en", "en-GB")
 _ON_POSTER = 6
 
 
@@ -56,8 +59,20 @@ def said_item(request: PrintRequest, each: Answered) -> SaidItem:
         owner=response.owner,
         due=_due_words(each),
         told="; ".join(_told_words(request, told) for told in each.promise.told),
-        broken=each.you_said.broken_note,
+        broken=" ".join(part for part in (each.you_said.broken_note, says_too_much(request, response)) if part),
     )
+
+
+def says_too_much(request: PrintRequest, response: Response) -> str:
+    """Return what readers are owed where an answer claims more than the records bear out, such as “co-produced”."""
+    marks = [mark for mark in marks_of_answer(request.store, response) if is_of_sharing(mark)]
+    return " ".join(f"We wrote “{mark.words}”. {mark.why}" for mark in marks)
+
+
+def told_item(request: PrintRequest, each: Answered) -> SaidItem:
+    """Return an answer on a paper that itself tells people: it owes no more word where the answer is the last one."""
+    item = said_item(request, each)
+    return replace(item, due="") if each.response.outcome in FINAL else item
 
 
 def subject_of(store: Store, response: Response) -> str:
@@ -102,7 +117,7 @@ def missing_variants(request: PrintRequest) -> tuple[str, ...]:
     found = contact_list(request.store, today=request.today, response=response.id)
     people = [each for held in found.by_channel.values() for each in held] + list(found.unreachable)
     forms = {form for each in people for form in each.forms} - {"large_print", "easy_read"}
-    languages = {each.language for each in people} - set(_ENGLISH)
+    languages = {each.language for each in people} - set(ENGLISH)
     missing += sorted(called_form(request, form) for form in forms)
     return (*missing, *sorted(called(request.lists, "explaining_ways", code) for code in languages))
 
@@ -146,7 +161,7 @@ def _sheet(request: PrintRequest, found: list[Answered], in_all: int = 0) -> You
     return YouSaidSheet(
         title=title_of(request),
         organisation=store.teams.own().name,
-        items=tuple(said_item(request, each) for each in found),
+        items=tuple(told_item(request, each) for each in found),
         contact=session_contact(store, held),
         made_at=request.now.astimezone(),
         head=request.head() if held else None,

@@ -8,10 +8,9 @@ from pathlib import Path
 
 from engage_desktop.domain.sessions import plain_date
 from engage_desktop.operations.assurance import Promise, PromiseEvidence, assurance
-from engage_desktop.operations.assurance_records import Evidence
 from engage_desktop.operations.lists import Lists
 from engage_desktop.operations.prints import MadePrint
-from engage_desktop.reports.assurance_sheet import AssuranceSheet, PromiseLine, assurance_sheet
+from engage_desktop.reports.assurance_sheet import AssuranceSheet, PromiseLine, Seen, assurance_sheet
 from engage_desktop.reports.html import render_html
 from engage_desktop.reports.pdf import render_pdf
 from engage_desktop.store.store import Store
@@ -22,12 +21,17 @@ CODE = "assurance"
 
 def assurance_sheet_of(store: Store, *, found: tuple[PromiseEvidence, ...], now: datetime) -> AssuranceSheet:
     """Return what the print says. No name of anybody who came is in it."""
-    titles = {session.id: f"{session.title}, {plain_date(session.date)}" for session in store.sessions.all()}
+    named = {one.session for each in found for one in each.evidence if one.session}
+    sessions = sorted(
+        (held for held in store.sessions.all() if held.id in named), key=lambda held: (held.date, held.id)
+    )
+    numbers = {held.id: at for at, held in enumerate(sessions, start=1)}
     parts = groupby(found, key=lambda each: each.promise.source)
     return AssuranceSheet(
         organisation=store.teams.own().name,
         made_at=now.astimezone(),
-        parts=tuple((source, tuple(_line(each, titles) for each in group)) for source, group in parts),
+        parts=tuple((source, tuple(_line(each, numbers) for each in group)) for source, group in parts),
+        sessions=tuple((held.title, plain_date(held.date)) for held in sessions),
     )
 
 
@@ -49,15 +53,9 @@ def render_assurance(
     return MadePrint(pdf, render_html(document, large_print=large_print), stem, CODE)
 
 
-def _line(each: PromiseEvidence, titles: dict[str, str]) -> PromiseLine:
-    evidence = tuple((one.text, _where(one, titles)) for one in each.evidence)
+def _line(each: PromiseEvidence, numbers: dict[str, int]) -> PromiseLine:
+    evidence = tuple(Seen(one.text, numbers.get(one.session, 0), _PLACES.get(one.place, "")) for one in each.evidence)
     return PromiseLine(each.id, each.promise.promise, each.promise.looks_for, evidence)
-
-
-def _where(evidence: Evidence, titles: dict[str, str]) -> str:
-    place = _PLACES.get(evidence.place, "")
-    title = titles.get(evidence.session, "")
-    return f"{title}: {place}" if title and place else title or place
 
 
 _PLACES = {

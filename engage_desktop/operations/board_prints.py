@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from engage_desktop.domain.comments import Comment
+from engage_desktop.domain.comments import OWN_WORDS, PARAPHRASE, Comment
+from engage_desktop.domain.disclosure import HIDDEN, HIDDEN_NOTE
 from engage_desktop.domain.promises import OVERDUE
 from engage_desktop.domain.sessions import plain_date
 from engage_desktop.domain.summary import sort_out
@@ -16,6 +17,7 @@ from engage_desktop.reports.document import Document
 
 _SIZES = ((10, 8, 6), (8, 6, 4), (6, 5, 3), (5, 4, 3), (4, 3, 2), (3, 2, 1), (2, 1, 1), (1, 1, 0))
 _LONGEST_VOICE = 240
+_OF_ONE = (OWN_WORDS, PARAPHRASE)
 NOT_YET = "Not yet"
 
 
@@ -51,9 +53,14 @@ def _page(
             more_themes=max(0, len(themes) - most_themes),
             more_promises=max(0, len(promises) - most_promises),
             more_voices=max(0, len(voices) - most_voices),
-            limits="Counts are of comments, not of people, and speak for those who came.",
+            limits=_limits(themes[:most_themes]),
         )
     )
+
+
+def _limits(themes: list[BoardTheme]) -> str:
+    said = "Counts are of comments, not of people, and speak for those who came."
+    return f"{said} {HIDDEN_NOTE}." if any(each.carers == HIDDEN for each in themes) else said
 
 
 def _sessions(request: PrintRequest) -> list[str]:
@@ -72,7 +79,7 @@ def _counts(request: PrintRequest) -> str:
 
 def _theme(request: PrintRequest, each: ThemeCount, outcome: str) -> BoardTheme:
     answered = called(request.lists, "response_outcomes", outcome) if outcome else NOT_YET
-    return BoardTheme(each.theme.name, f"{each.public:,}", f"{each.carers:,}", f"{each.staff:,}", answered)
+    return BoardTheme(each.theme.name, *each.printed, answered)
 
 
 def _promise(request: PrintRequest, each: Answered) -> OpenPromise:
@@ -89,10 +96,14 @@ def _promise(request: PrintRequest, each: Answered) -> OpenPromise:
 
 
 def _voices(request: PrintRequest, counts: list[ThemeCount]) -> list[OneVoice]:
-    """Return the themes that one comment alone stands under; its words only with consent, and whole or not at all."""
+    """Return the themes that one person alone raised; their words only with consent, and whole or not at all.
+
+    What others said that they agreed with, or what a whole table said, is no view of one person.
+    """
     store = request.store
-    single = {each.roots[0]: each.theme.name for each in counts if each.counts.heard == 1 and len(each.roots) == 1}
-    comments = store.answers.comments(single)
+    lone = {each.roots[0]: each.theme.name for each in counts if each.counts.heard == 1 and len(each.roots) == 1}
+    comments = [held for held in store.answers.comments(lone) if not held.agreed and held.kind in _OF_ONE]
+    single = {held.root: lone[held.root] for held in comments}
     permitted = store.consents.all_permitted(today=request.today)
     heard = sort_out("", comments, permitted=permitted, names={}, most=len(comments))
     printed = {each.comment.root: each.comment for each in heard.printed}

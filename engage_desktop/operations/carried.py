@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from weakref import WeakKeyDictionary
 
 from engage_desktop.domain.log import CHAIN_START
 from engage_desktop.domain.receipts import Receipt, State
@@ -37,12 +38,15 @@ class Counts:
 
 
 class RecordStates:
-    """Keeps count of what this laptop wrote after its last bundle and its last receipt, reading each log entry once."""
+    """Keeps count of what this laptop wrote after its last bundle and its last receipt.
+
+    Each log entry is read once for as long as a workspace is open, however many pages ask.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._later: dict[str, _Tail] = {}
-        self._unconfirmed: dict[str, _Tail] = {}
+        known = _known.setdefault(store, _Known())
+        self._later, self._unconfirmed = known.later, known.unconfirmed
 
     @property
     def in_no_bundle(self) -> int:
@@ -116,10 +120,20 @@ class _Tail:
         if start != self.start:
             self.start, self.reached, self.sessions = start, start, set()
         if self.reached < last:
-            for _, named in entries_about(store, site, after=self.reached, to=last):
-                self.sessions.update(named)
+            self.sessions |= store.history.sessions_named(site, after=self.reached, to=last)
             self.reached = last
         return self.sessions
+
+
+@dataclass(slots=True)
+class _Known:
+    """What was read of one open workspace, by site: after the last bundle, and after the last receipt."""
+
+    later: dict[str, _Tail] = field(default_factory=dict)
+    unconfirmed: dict[str, _Tail] = field(default_factory=dict)
+
+
+_known: WeakKeyDictionary[Store, _Known] = WeakKeyDictionary()
 
 
 def confirming(store: Store, site: str) -> list[Receipt]:

@@ -75,6 +75,19 @@ class YouSaid:
         return self.count == 1
 
 
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """What a new response would rest on. roots: of the comments; count: of those that stand; first: the first of these.
+
+    session: the one session that all of them were said in; empty where there are several or none.
+    """
+
+    roots: tuple[str, ...] = ()
+    count: int = 0
+    first: tuple[Comment, ...] = ()
+    session: str = ""
+
+
 class Cited:
     """Looks at many responses with what all of them need read once. only: the one response that is looked at, if it is one.
 
@@ -154,6 +167,18 @@ def you_said(store: Store, response: str) -> YouSaid:
 def comments_behind(store: Store, response: str) -> tuple[Comment, ...]:
     """Return every comment that stands behind a response, in the order in which they were cited."""
     return Cited(store, only=response, shown=_ALL).you_said(store.answers.response(response)).cited
+
+
+def behind(store: Store, *, theme: str | None = None, roots: Iterable[str] = (), session: str | None = None) -> Behind:
+    """Return what a new response to a theme, or to some comments, would rest on. session: only what was said there."""
+    wanted = tuple(dict.fromkeys(roots))
+    if theme:
+        under = store.answers.theme_links_under(theme)
+        wanted = tuple(dict.fromkeys(each.root for each in under if session in (None, each.session)))
+    standing = store.answers.spoken(wanted)
+    of = {each.session for each in standing.values()}
+    first = one_each(store, [root for root in wanted if root in standing][:SHOWN])
+    return Behind(wanted, len(standing), first, of.pop() if len(of) == 1 else "")
 
 
 def one_each(store: Store, roots: Iterable[str]) -> tuple[Comment, ...]:

@@ -221,6 +221,11 @@ def _standing(store: Store, comment: str) -> tuple[Comment, list[str]]:
     return held, standing
 
 
+def said_by_badge(store: Store, held: Comment, badge: int) -> HowSaid:
+    """Return how a comment was said, with the wearer of a badge as its speaker. Raises CommentNotPossible."""
+    return replace(_how_said(held), source="badge", person=_wearer(store, held.session, badge), table="")
+
+
 def _how_said(held: Comment) -> HowSaid:
     return HowSaid(
         held.question, held.kind, held.source, held.person, held.table, held.language, held.batch, held.about

@@ -84,9 +84,9 @@ def contact_list(store: Store, *, today: str, session: str | None = None, respon
     sessions = {session} if session is not None else set()
     if response is not None:
         held = store.answers.response(response)
-        spoken = store.answers.spoken(each.root for each in store.answers.citations(response)).values()
-        speakers = {each.person for each in spoken if each.person}
-        sessions |= {each.session for each in spoken} | ({held.session} if held.session else set())
+        spoken = store.answers.speakers_behind(response)
+        speakers = {person for _, person in spoken if person}
+        sessions |= {of for of, _ in spoken} | ({held.session} if held.session else set())
     return _listed(store, today, sorted(sessions), speakers)
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from engage_desktop.domain.sessions import Session, plain_date
-from engage_desktop.operations.answer_prints import answers_of, said_item
+from engage_desktop.operations.answer_prints import ENGLISH, answers_of, called_form, told_item
 from engage_desktop.operations.contact_back import Contact, ContactList, contact_list
-from engage_desktop.operations.print_request import PrintRequest, lines
+from engage_desktop.operations.print_request import PrintRequest, called, lines
 from engage_desktop.operations.responses import Answered
 from engage_desktop.operations.session_heads import session_contact
 from engage_desktop.operations.telling import EASY_READ, LARGE_PRINT, POST
-from engage_desktop.reports.contact_letter import ContactLetter, address_labels, contact_letters
+from engage_desktop.reports import summary_words as words
+from engage_desktop.reports.contact_letter import ContactLetter, address_labels, contact_letters, contact_sheet
 from engage_desktop.reports.document import Document, Heading, PageBreak
 from engage_desktop.reports.thanks_certificate import ThanksCertificate, thanks_certificate
 from engage_desktop.reports.you_said_sheet import SaidItem
@@ -48,6 +49,30 @@ def labels(request: PrintRequest) -> Document:
     for sender, sheet in others:
         blocks += [PageBreak(), Heading(sender), *sheet.blocks]
     return Document(title="Address labels", organisation=own, blocks=tuple(blocks))
+
+
+def sheet(request: PrintRequest) -> Document:
+    """Return whom to tell by which way, with the number or address that each way needs; nobody who said no is on it."""
+    found = contact_list(request.store, today=request.today, session=request.session, response=request.response)
+    ways = [
+        (called(request.lists, "ways_of_hearing", way), [_listed(request, each) for each in people])
+        for way, people in found.by_channel.items()
+    ]
+    held = request.store.sessions.get(request.session) if request.session else None
+    return contact_sheet(
+        ways,
+        title=_session_line(held) if held else "Our sessions",
+        organisation=request.store.teams.own().name,
+        others=f"{words.many(found.by_poster, 'other person hears', 'other people hear')} by a poster or at the next session. "
+        f"{words.many(found.refused, 'person', 'people')} said no, or took it back: not on this sheet.",
+    )
+
+
+def _listed(request: PrintRequest, each: Contact) -> tuple[str, str, str]:
+    forms = [called_form(request, form) for form in each.forms]
+    language = called(request.lists, "explaining_ways", each.language) if each.language not in ENGLISH else ""
+    mind = [part for part in (language, *forms, each.group) if part]
+    return each.name or "Somebody who gave no name", each.value or "In person", ", ".join(mind)
 
 
 def by_post(request: PrintRequest) -> tuple[Contact, ...]:
@@ -116,7 +141,7 @@ def _letter(request: PrintRequest, to: Contact, found: list[Answered]) -> Contac
 
 
 def _item(request: PrintRequest, each: Answered, *, easy: bool) -> SaidItem:
-    item = said_item(request, each)
+    item = told_item(request, each)
     simple = lines(each.response.easy_read)
     if not (easy and simple):
         return item

@@ -91,6 +91,7 @@ def record_decision(
     in_room: who was there; how: how it was decided; interests: conflicts of interest, "none" where nobody had one. Raises
     AnswerNotPossible (field: the part); then nothing is recorded.
     """
+    today = now.astimezone().date().isoformat()
     body = {
         "session": session,
         "programme": programme,
@@ -100,7 +101,7 @@ def record_decision(
         "how": clean(how, name="This text"),
         "in_room": clean(in_room, name="This text"),
         "interests": clean(interests, name="This text"),
-        "on": day(on, field="on", latest=now.date().isoformat()) or now.date().isoformat(),
+        "on": day(on, field="on", latest=today) or today,
     }
     _require_whole(body)
     rests_upon = [find_response(store, each).id for each in dict.fromkeys(responses)]

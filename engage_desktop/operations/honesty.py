@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from engage_desktop.domain.answers import Response
 from engage_desktop.domain.labels import Mark, Meeting, PrintedType, lint
 from engage_desktop.domain.labels import printed_type as _printed_type
 from engage_desktop.domain.sessions import CO_PRODUCTION, Session
@@ -12,6 +13,8 @@ LINTED = (
     *("ground_rules", "equality_note", "next_steps", "easy_read"),
 )
 """The texts of a plan that are printed."""
+ANSWERED = ("said", "did", "reason", "difference", "evidence", "easy_read")
+"""The texts of an answer that are printed."""
 
 
 def printed_type(store: Store, session: str | Session) -> PrintedType:
@@ -44,6 +47,22 @@ def marks_of_plan(store: Store, session: str | Session) -> tuple[tuple[str, Mark
     texts += [("options", option.text) for option in store.plans.options(held.id)]
     found = [(part, lint(text, involvement_type=held.involvement_type, honest=honest)) for part, text in texts]
     return tuple((part, mark) for part, marked in found for mark in marked)
+
+
+def marks_of_answer(store: Store, response: Response) -> tuple[Mark, ...]:
+    """Return the words of an answer that the sessions it answers do not bear out, each once: it is printed over all of them."""
+    text = "\n".join(str(getattr(response, part)) for part in ANSWERED)
+    if not lint(text, involvement_type="", honest=False):
+        return ()
+    spoken = store.answers.spoken(each.root for each in store.answers.citations(response.id)).values()
+    sessions = {each.session for each in spoken} | ({response.session} if response.session else set())
+    found = {mark.words.lower(): mark for session in sorted(sessions) for mark in marks(store, session, text)}
+    return tuple(found.values())
+
+
+def is_of_sharing(mark: Mark) -> bool:
+    """Return whether a word claims that people shared in the work, which readers are owed the truth of; “consult” does not."""
+    return "produc" in mark.words.lower() or "design" in mark.words.lower()
 
 
 def _meetings(store: Store, session: Session) -> list[Meeting]:

@@ -1,4 +1,7 @@
-"""The form of an insight library, `*.engage-insight`: one canonical JSON document, written and strictly read. No store."""
+"""The form of an insight library, `*.engage-insight`: one canonical JSON document, written and strictly read. No store.
+
+Who made it, `certificates` and `signature` in the same document, is read by library_signing; versions before that pass over it.
+"""
 
 from __future__ import annotations
 

@@ -17,10 +17,12 @@ from pathlib import Path
 from engage_desktop.bundles.delivery import Place, deliver
 from engage_desktop.domain.answers import SharedInsight
 from engage_desktop.domain.refusals import Refusal
+from engage_desktop.operations import library_signing
 from engage_desktop.operations.answer_facts import add_all, take_back
 from engage_desktop.operations.copies import EXPORTED, note_copy
 from engage_desktop.operations.insight_document import LARGEST, SORTS, SUFFIX, Item, Library, NotALibrary, read, written
 from engage_desktop.operations.insight_items import gathered
+from engage_desktop.operations.library_signing import Signer, own_words, spoken_words
 from engage_desktop.store.store import Store
 
 _SHARED, _WHAT = "insight.shared", "insight library"
@@ -34,23 +36,32 @@ class LibraryNotPossible(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class LibraryMade:
-    """A library that was made. counts: by sort; held_back: things in which the name of somebody stands who took part."""
+    """A library that was made. counts: by sort; held_back: things in which the name of somebody stands who took part.
+
+    is_signed: with this laptop's certificate; without it anybody could have made the file.
+    """
 
     path: Path
     sha256: str
     counts: Mapping[str, int]
     held_back: int
+    is_signed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class LibraryFound:
-    """What is in a file, before it is read in. new: what is not here yet; gone: what its last edition had and this has not."""
+    """What is in a file, before it is read in. new: what is not here yet; gone: what its last edition had and this has not.
+
+    signer: who signed it; None where nobody did, and then anybody could have made it. was_signed: an earlier one was.
+    """
 
     source: str
     made_at: datetime
     counts: Mapping[str, int]
     new: int
     gone: int
+    signer: Signer | None = None
+    was_signed: bool = False
 
     @property
     def is_here(self) -> bool:
@@ -65,7 +76,9 @@ def make_library(store: Store, *, now: datetime, out: Path) -> LibraryMade:
         raise LibraryNotPossible(
             "There is nothing to tell others yet, so no insight library was made. Plan a session first.", code="L06"
         )
-    data = written(Library(team.id, team.name, now.replace(microsecond=0), found.items))
+    plain = written(Library(team.id, team.name, now.replace(microsecond=0), found.items))
+    signed = library_signing.signed_by_us(store, plain)
+    data = signed or plain
     name = f"{_WHAT.replace(' ', '-')}-{now:%Y-%m-%d-%H%M}{SUFFIX}"
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="library-", dir=store.folder) as private:
@@ -73,14 +86,14 @@ def make_library(store: Store, *, now: datetime, out: Path) -> LibraryMade:
         source.write_bytes(data)
         delivered = deliver(source, sha256(data).hexdigest(), Place(out))
     note_copy(store, now=now, session=None, what=_WHAT, act=EXPORTED, data=data)
-    return LibraryMade(delivered.path, delivered.sha256, _counted(found.items), found.held_back)
+    return LibraryMade(delivered.path, delivered.sha256, _counted(found.items), found.held_back, signed is not None)
 
 
 def look_at_library(store: Store, *, path: Path) -> LibraryFound:
     """Return what reading a file would bring, and change nothing. Raises NotALibrary, LibraryNotPossible."""
-    library = _library(store, path)
+    library, signer = _library(store, path)
     new, gone = _differing(store, library)
-    return LibraryFound(library.source, library.made_at, _counted(library.items), len(new), len(gone))
+    return _found(store, library, signer, new=len(new), gone=len(gone))
 
 
 def read_library(store: Store, *, now: datetime, path: Path) -> LibraryFound:
@@ -89,14 +102,16 @@ def read_library(store: Store, *, now: datetime, path: Path) -> LibraryFound:
     A later edition takes the place of the one before. The same one again changes nothing. Raises NotALibrary,
     LibraryNotPossible.
     """
-    library = _library(store, path)
+    library, signer = _library(store, path)
     new, gone = _differing(store, library)
+    found = _found(store, library, signer, new=len(new), gone=len(gone))
     if new or gone:
         told = {"source": library.source, "library": library.id}
         with store.act(now=now) as act:
             add_all(act, now=now, kind=_SHARED, bodies=[{**asdict(item), **told} for item in new])
             take_back(act, now=now, kind=_SHARED, facts=[fact.id for fact in gone], reason="not in the newer edition")
-    return LibraryFound(library.source, library.made_at, _counted(library.items), len(new), len(gone))
+    library_signing.remember(store, library, signer)
+    return found
 
 
 def shared_by(store: Store, *, words: str = "", place: str = "", method: str = "") -> tuple[SharedInsight, ...]:
@@ -119,9 +134,15 @@ def sources(store: Store) -> dict[str, Counter[str]]:
     return dict(sorted(found.items()))
 
 
-def _library(store: Store, path: Path) -> Library:
-    """Return the library in a file; refuse our own, and an edition older than the one that is here."""
-    library = read(_bytes(path))
+def _found(store: Store, library: Library, signer: Signer | None, *, new: int, gone: int) -> LibraryFound:
+    was_signed = library_signing.was_signed(store, library)
+    return LibraryFound(library.source, library.made_at, _counted(library.items), new, gone, signer, was_signed)
+
+
+def _library(store: Store, path: Path) -> tuple[Library, Signer | None]:
+    """Return the library in a file and who signed it; refuse our own, and an edition older than the one that is here."""
+    data = _bytes(path)
+    library = read(data)
     if library.organisation == store.teams.own().id:
         raise LibraryNotPossible(
             "This is your own team's insight library, and all of it is here already. Nothing was changed. "
@@ -135,7 +156,7 @@ def _library(store: Store, path: Path) -> Library:
             "Ask them for their latest one if something is missing.",
             code="L05",
         )
-    return library
+    return library, library_signing.signer_of(store, library, data)
 
 
 def _bytes(path: Path) -> bytes:
@@ -168,9 +189,12 @@ __all__ = (
     "LibraryMade",
     "LibraryNotPossible",
     "NotALibrary",
+    "Signer",
     "look_at_library",
     "make_library",
+    "own_words",
     "read_library",
     "shared_by",
     "sources",
+    "spoken_words",
 )

@@ -54,7 +54,12 @@ class Waived:
 def open_gate(store: Store, *, session: str, today: date, lists: Lists | None = None) -> Gate:
     """Return what keeps a session from opening, and what needs a reason, in the order in which it is best mended."""
     held = store.sessions.get(session)
-    return Gate(tuple(_blocks(store, held)), tuple(opening_warnings.warnings(store, held, today, lists)))
+    return Gate(blocks_of(store, held), tuple(opening_warnings.warnings(store, held, today, lists)))
+
+
+def blocks_of(store: Store, held: Session) -> tuple[GateLine, ...]:
+    """Return what keeps a planned session from opening, and not its warnings."""
+    return tuple(_blocks(store, held))
 
 
 def waived_by(gate: Gate, *, reason: str, reasons: Mapping[str, str]) -> list[tuple[GateLine, str]]:

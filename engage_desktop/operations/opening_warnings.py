@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from engage_desktop.domain.sessions import INFORM, Session, plain_date
+from engage_desktop.domain.sessions import INFORM, Session, plain_date, plain_time
 from engage_desktop.domain.texts import fold
 from engage_desktop.operations import asked_before, chooser, honesty, overlaps, reach
 from engage_desktop.operations.gate_lines import GateLine
@@ -60,6 +60,21 @@ def _timing(session: Session, today: date) -> Iterator[GateLine]:
             f"The day of the decision, {decided}, is over. What people say cannot change it.",
             promise="001.3",
             part="decision_on",
+        )
+    if session.feedback_by and session.feedback_by < max(session.date, today.isoformat()):
+        yield GateLine(
+            "feedback_before",
+            f"People would hear back by {plain_date(session.feedback_by)}. The session is on {held}, and today is "
+            f"{plain_date(today.isoformat())}.",
+            promise="002.26",
+            part="feedback_by",
+        )
+    if session.starts and session.ends and session.ends <= session.starts:
+        yield GateLine(
+            "ends_before",
+            f"The session would end at {plain_time(session.ends)}, and it starts at {plain_time(session.starts)}.",
+            promise="000.11",
+            part="ends",
         )
     if session.closes_on and session.closes_on < max(session.date, today.isoformat()):
         closes = plain_date(session.closes_on)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from engage_desktop.domain.consent import CHANNELS, Purpose
-from engage_desktop.domain.sessions import CLOSED, INFORM, Session, plain_date, plain_time
+from engage_desktop.domain.promises import OVERDUE
+from engage_desktop.domain.sessions import CLOSED, INFORM, PLANNING, Session, plain_date, plain_time
 from engage_desktop.operations.answer_prints import said_item
 from engage_desktop.operations.lists import Lists
+from engage_desktop.operations.opening import blocks_of
 from engage_desktop.operations.print_request import PrintRequest, called, lines, sheet_code
 from engage_desktop.operations.responses import answered
 from engage_desktop.operations.session_heads import session_contact, session_head
@@ -22,6 +24,7 @@ from engage_desktop.reports.ground_rules_sheet import GroundRulesSheet, ground_r
 from engage_desktop.reports.involvement_poster import ComingSession, InvolvementPoster, involvement_poster
 from engage_desktop.reports.paper_pack import paper_pack
 from engage_desktop.reports.privacy_notice import PrivacyNotice, PurposeLine, privacy_notice
+from engage_desktop.reports.you_said_sheet import SaidItem
 
 GROUND_RULES = (
     "We listen. One person speaks at a time.",
@@ -149,18 +152,20 @@ def evaluation(request: PrintRequest) -> Document:
 def poster(request: PrintRequest) -> tuple[Document, ...]:
     """Return the poster, with fewer and fewer of the next sessions: other ways and the contact, as the team keeps them now."""
     store = request.store
-    coming = sorted(
-        (held for held in store.sessions.all() if held.date >= request.today and held.state != CLOSED),
-        key=lambda held: (held.date, held.starts, held.id),
-    )
+    coming = [held for held in _next_sessions(request) if not _unfinished(request, held)]
     team = store.teams.own()
     ways = tuple(entry.label for entry in request.lists.by_name.get("ways_to_take_part", ()))
     contact = team.contact.strip() or team.name
     next_ones = tuple(_coming(request, held) for held in coming[:_MOST_COMING])
     return tuple(
-        involvement_poster(InvolvementPoster(team.name, next_ones[:count], ways, contact))
+        involvement_poster(InvolvementPoster(team.name, next_ones[:count], ways, contact, len(coming[count:])))
         for count in range(max(len(next_ones), 1), 0, -1)
     )
+
+
+def left_off_poster(request: PrintRequest) -> tuple[Session, ...]:
+    """Return the next sessions that the poster does not announce: what their plans lack would keep them from opening."""
+    return tuple(held for held in _next_sessions(request) if _unfinished(request, held))
 
 
 def pack(request: PrintRequest) -> Document:
@@ -182,7 +187,7 @@ def _agenda_lines(request: PrintRequest, held: Session) -> tuple[AgendaLine, ...
 
 
 def _since(request: PrintRequest, held: Session) -> tuple[tuple[str, str], ...]:
-    """Return the latest answers to earlier sessions of the same programme, or that this one follows or was copied from."""
+    """Return what is overdue, then the latest answers, to sessions of the same programme or that this one follows or copies."""
     store = request.store
     earlier = {
         each.id
@@ -191,9 +196,15 @@ def _since(request: PrintRequest, held: Session) -> tuple[tuple[str, str], ...]:
         and (each.id in (held.follows, held.copied_from) or (held.programme and each.programme == held.programme))
     }
     found = [each for each in answered(store, today=request.today) if each.response.session in earlier]
-    told = [each for each in found if each.response.did or each.response.reason]
-    items = [said_item(request, each) for each in told[-_MOST_SINCE:]]
-    return tuple((item.subject, f"{item.how}. {item.did or item.reason}") for item in items)
+    owed = [each for each in found if each.promise.state == OVERDUE]
+    rest = [each for each in found if each not in owed and (each.response.did or each.response.reason)]
+    items = [said_item(request, each) for each in [*owed, *rest[-_MOST_SINCE:]][:_MOST_SINCE]]
+    return tuple((item.subject, _since_words(item)) for item in items)
+
+
+def _since_words(item: SaidItem) -> str:
+    parts = (item.how, item.did or item.reason, item.due if item.due.endswith("owe you this.") else "")
+    return " ".join(f"{part.rstrip('.')}." for part in parts if part)
 
 
 def _asked(request: PrintRequest) -> list[AskedPurpose]:
@@ -220,6 +231,16 @@ def _rests_on(purpose: Purpose) -> PurposeLine:
     months = purpose.expires_months
     kept = words.many(months, "month", "months") if months else "Until you take it back"
     return PurposeLine(purpose.statement, basis, kept)
+
+
+def _next_sessions(request: PrintRequest) -> list[Session]:
+    held = [each for each in request.store.sessions.all() if each.date >= request.today and each.state != CLOSED]
+    return sorted(held, key=lambda each: (each.date, each.starts, each.id))
+
+
+def _unfinished(request: PrintRequest, held: Session) -> bool:
+    """Return whether a poster would invite people to what cannot open as it is planned."""
+    return held.state == PLANNING and bool(blocks_of(request.store, held))
 
 
 def _coming(request: PrintRequest, held: Session) -> ComingSession:

@@ -84,6 +84,7 @@ PRINTS: tuple[PrintKind, ...] = (
     PrintKind("progress_sheet", "How far one promise is", RESPONSE, answer_prints.progress),
     PrintKind("progress_easy_read", "The same in easy words", RESPONSE, answer_prints.progress_easy_read),
     PrintKind("contact_letters", "Letters to people who want to hear by post", SESSION, contact_prints.letters),
+    PrintKind("contact_sheet", "Who to tell: numbers and addresses", SESSION, contact_prints.sheet),
     PrintKind("labels", "Address labels", SESSION, contact_prints.labels),
     PrintKind("certificate", "Certificate of thanks", PERSON, contact_prints.certificate),
     PrintKind("review_pack", "Pack for reviewers", SESSION, review_prints.review),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from engage_desktop.domain.disclosure import SMALLEST_BASE_FOR_SHARE, SMALLEST_SHOWN
+from engage_desktop.domain.disclosure import HIDDEN, HIDDEN_NOTE, SMALLEST_BASE_FOR_SHARE, SMALLEST_SHOWN
 from engage_desktop.domain.refusals import NothingHere
 from engage_desktop.domain.sessions import Question, Session, plain_date
 from engage_desktop.operations.attendance import room
 from engage_desktop.operations.print_request import PrintRequest, called
-from engage_desktop.operations.programmes import joint, sessions_of, stage_counts
+from engage_desktop.operations.programmes import Joint, joint, sessions_of, stage_counts
 from engage_desktop.operations.reach import share_range
 from engage_desktop.operations.session_heads import session_head
 from engage_desktop.reports import summary_words as words
@@ -40,7 +40,7 @@ _NOTES = (
 
 
 def joint_report(request: PrintRequest) -> Document:
-    """Return the joint report: themes by session and method; the public, carers and staff side by side, never merged."""
+    """Return the joint report: themes by session and method; the how often, how often by carers, and staff apart."""
     if request.programme is None:
         raise NothingHere("This print is about a programme, and none was chosen. Choose the programme, then print.")
     found = joint(request.store, request.programme)
@@ -57,17 +57,22 @@ def joint_report(request: PrintRequest) -> Document:
                     theme=row.name,
                     session=f"{row.title}, {plain_date(row.date)}",
                     method=_method(request, row.method),
-                    public=f"{row.public:,}",
-                    carers=f"{row.carers:,}",
-                    staff=f"{row.staff:,}",
+                    heard=row.printed[0],
+                    carers=row.printed[1],
+                    staff=row.printed[2],
                 )
                 for row in found.rows
                 if row.public or row.carers or row.staff
             ),
-            notes=("These are counts of comments, not of people. Nobody who came stands for everyone.",),
+            notes=_notes(found),
             made_at=request.now.astimezone(),
         )
     )
+
+
+def _notes(found: Joint) -> tuple[str, ...]:
+    said = "These are counts of comments, not of people. Nobody who came stands for everyone."
+    return (said, f"{HIDDEN_NOTE}.") if any(row.printed[1] == HIDDEN for row in found.rows) else (said,)
 
 
 def compared(request: PrintRequest) -> Document:

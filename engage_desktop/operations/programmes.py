@@ -27,6 +27,7 @@ class JointRow:
     public: int
     carers: int
     staff: int
+    printed: tuple[str, str, str] = ("0", "0", "0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,7 @@ def _rows(store: Store, session: Session) -> list[JointRow]:
             public=count.public,
             carers=count.carers,
             staff=count.staff,
+            printed=count.printed,
         )
         for count in themes.theme_counts(store, session=session.id)
         if count.roots

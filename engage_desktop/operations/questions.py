@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from engage_desktop.domain import ids
@@ -11,6 +11,9 @@ from engage_desktop.domain.sessions import CLOSED, INFORM, Question
 from engage_desktop.domain.texts import clean
 from engage_desktop.operations.session_parts import SessionNotPossible
 from engage_desktop.store.store import Store
+
+ASKED_AGAIN = "Asked again to see what has changed."
+"""The reason for asking again where nobody gives another."""
 
 
 def add_question(store: Store, /, *, now: datetime, session: str, text: str, **about: object) -> Question:
@@ -35,6 +38,29 @@ def say_of_question(store: Store, /, *, now: datetime, session: str, question: s
     if known := _checked(about):
         with store.act(now=now) as act:
             act.set("question.set", question, **known)
+
+
+def mark_question(store: Store, *, now: datetime, session: str, question: str, again: bool) -> None:
+    """Mark a question to be asked again later, or take the mark off. What people were asked stays as it was.
+
+    So it can be done in a closed session too: it is only after a session that one knows what is worth asking twice.
+    """
+    if bool(_found(store, session, question).measured) != again:
+        with store.act(now=now) as act:
+            act.set("question.set", question, measured=int(again))
+
+
+def chosen_again(store: Store, session: str, questions: Sequence[str] = ()) -> list[Question]:
+    """Return the questions of a session to ask again: those named, else those marked. Raises SessionNotPossible, NothingHere."""
+    chosen = [_found(store, session, question) for question in questions]
+    chosen = chosen or [held for held in store.sessions.questions(session) if held.measured]
+    if not chosen:
+        raise SessionNotPossible(
+            "No question of that session is chosen or marked to be asked again, so nothing was planned. "
+            "Choose at least one.",
+            field="questions",
+        )
+    return sorted(chosen, key=lambda held: held.position)
 
 
 def questions_asked(store: Store, session: str) -> list[Question]:

@@ -10,9 +10,10 @@ from engage_desktop.domain import ids
 from engage_desktop.domain.answers import CANNOT, CONSIDERING, OUTCOMES, PASSED_ON, Response, ToldBack
 from engage_desktop.domain.promises import AnswerNotPossible, Promise, in_order, promise, state_of
 from engage_desktop.domain.refusals import NothingHere
+from engage_desktop.domain.sessions import plain_date
 from engage_desktop.domain.texts import clean, line
 from engage_desktop.operations.answer_facts import add_all, day, take_back
-from engage_desktop.operations.citing import BrokenLink, Cited, YouSaid, comments_behind, you_said
+from engage_desktop.operations.citing import SHOWN, BrokenLink, Cited, YouSaid, comments_behind, you_said
 from engage_desktop.operations.themes import theme_of
 from engage_desktop.store.gateway import Act
 from engage_desktop.store.store import Store
@@ -25,6 +26,7 @@ __all__ = [
     "cite",
     "comments_behind",
     "find_response",
+    "of_session",
     "promises",
     "remove_response",
     "state_of",
@@ -65,6 +67,7 @@ def write_response(
     """
     held = find_response(store, response) if response else None
     values = _checked(parts)
+    _keep_day(held, values)
     roots = _roots(store, cites)
     if held is None:
         values, roots = _as_new(store, values, roots)
@@ -126,7 +129,8 @@ def tell_back(
 ) -> tuple[str, ...]:
     """Note that people were told of one response or several, in one act; return the notes' ids. on: ISO date, today if empty.
 
-    people: how many, where somebody knows. Raises AnswerNotPossible for a day that has not come, or without a way.
+    people: how many, where somebody knows. Raises AnswerNotPossible without a way, and for a day that has not come or on
+    which people had not said yet what is answered.
     """
     told = [response] if isinstance(response, str) else list(dict.fromkeys(response))
     held = [find_response(store, each) for each in told]
@@ -135,7 +139,10 @@ def tell_back(
         raise AnswerNotPossible("Say how people were told, then note it. Nothing was saved.", field="way")
     if people is not None and not 0 <= people <= _MOST_TOLD:
         raise AnswerNotPossible("That is not a number of people. Nothing was saved.", field="people")
-    on = day(on, field="on", latest=now.date().isoformat()) or now.date().isoformat()
+    today = now.astimezone().date().isoformat()
+    on = day(on, field="on", latest=today) or today
+    for each in held:
+        _require_after_hearing(store, each, on, today)
     note = clean(note, name="The note")
     made = []
     with store.act(now=now) as act:
@@ -155,17 +162,31 @@ def untell(store: Store, *, now: datetime, told: str) -> None:
 
 
 def promises(store: Store, *, today: str, session: str | None = None) -> tuple[Promise, ...]:
-    """Return every response with where it stands, overdue first. today: ISO date; session: only this one's."""
+    """Return every response with where it stands, overdue first. today: ISO date; session: only what answers this one."""
     told: dict[str, list[ToldBack]] = {}
     for each in store.answers.told_now():
         told.setdefault(each.response, []).append(each)
-    held = store.answers.responses(session)
+    held = store.answers.responses() if session is None else of_session(store, session)
     return tuple(in_order(promise(each, told.get(each.id, ()), today=today) for each in held))
 
 
-def answered(store: Store, *, today: str, session: str | None = None) -> tuple[Answered, ...]:
-    """Return every answer with what people said, overdue first, for pages and prints."""
-    cited = Cited(store)
+def of_session(store: Store, session: str) -> list[Response]:
+    """Return the responses to what was said in a session: its own, and those to several sessions that rest on it too.
+
+    Whoever came there was answered by both; without the latter a sheet would say that nobody was.
+    """
+    held = [each for each in store.answers.responses() if each.session in (None, session)]
+    if all(each.session for each in held):
+        return held
+    roots = store.answers.cited_roots()
+    shared = {root for each in held if each.session is None for root in roots.get(each.id, ())}
+    here = {each.root for each in store.answers.spoken(shared).values() if each.session == session}
+    return [each for each in held if each.session or here & roots.get(each.id, {}).keys()]
+
+
+def answered(store: Store, *, today: str, session: str | None = None, shown: int = SHOWN) -> tuple[Answered, ...]:
+    """Return every answer with what people said, overdue first, for pages and prints. shown: comments read of each."""
+    cited = Cited(store, shown=shown)
     return tuple(
         Answered(each, cited.you_said(each.response)) for each in promises(store, today=today, session=session)
     )
@@ -208,6 +229,29 @@ def _as_new(store: Store, values: dict[str, str | None], roots: list[str]) -> tu
             field="cites",
         )
     return values, [comment.root for comment in found]
+
+
+def _keep_day(held: Response | None, values: dict[str, str | None]) -> None:
+    """Refuse to take back the day by which people hear: a promise without a day is never overdue. Another day may come."""
+    if held is not None and held.due and values.get("due", held.due) == "":
+        raise AnswerNotPossible(
+            "This answer was promised by a day, so the day cannot be left empty. Nothing was changed. "
+            "Give another day that can be kept.",
+            field="due",
+        )
+
+
+def _require_after_hearing(store: Store, held: Response, on: str, today: str) -> None:
+    """Refuse a day on which people cannot have been told: what is answered was said later."""
+    links = {each.root for each in store.answers.citations(held.id)}
+    of = {each.session for each in store.answers.spoken(links).values()} | ({held.session} if held.session else set())
+    days = sorted(each.date for each in store.sessions.all() if each.id in of and each.date <= today)
+    if days and on < days[0]:
+        raise AnswerNotPossible(
+            f"People said this on {plain_date(days[0])}, so they cannot have been told what came of it before. "
+            "Nothing was saved. Choose the day on which they were told.",
+            field="on",
+        )
 
 
 def _require_whole(held: Response | None, values: dict[str, str | None]) -> None:

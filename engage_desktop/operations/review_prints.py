@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from engage_desktop.domain.disclosure import HIDDEN_NOTE, protect
+from engage_desktop.domain.disclosure import HIDDEN_NOTE
 from engage_desktop.domain.sessions import Session
 from engage_desktop.operations.answer_prints import said_item
 from engage_desktop.operations.closing import debrief_silence
@@ -53,9 +53,9 @@ def review_code(held: Session) -> str:
 
 
 def _themes(counts: list[ThemeCount]) -> tuple[tuple[str, str, str], ...]:
-    heard = protect({each.theme.id: each.counts.heard for each in counts})
-    staff = protect({each.theme.id: each.staff for each in counts})
-    return tuple((each.theme.name, heard.shown(each.theme.id), staff.shown(each.theme.id)) for each in counts)
+    """Return the themes as every print has them; a pack that leaves the team says nothing of carers."""
+    found = ((each.theme.name, *each.printed) for each in counts)
+    return tuple((name, heard, staff) for name, heard, _, staff in found)
 
 
 def _answers(request: PrintRequest, held: Session) -> list[tuple[str, str]]:

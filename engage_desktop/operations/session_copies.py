@@ -38,16 +38,23 @@ def copied_parts(held: Session, *, has_lists: bool) -> dict[str, Any]:
 
 
 def copy_rows(
-    store: Store, act: Act, held: Session, session: str, *, now: datetime, questions: Sequence[Question], follows: bool
+    store: Store,
+    act: Act,
+    held: Session,
+    session: str,
+    *,
+    now: datetime,
+    questions: Sequence[Question],
+    again: str = "",
 ) -> None:
-    """Write the rows of a plan for another session within an act. follows: its questions are those of `held` asked again."""
+    """Write the rows of a plan for another session within an act. again: why the questions of `held` are asked again."""
     gaps = _copy_gaps(store, act, held.id, session, now)
     asked: dict[str, str] = {}
     for position, question in enumerate(questions, start=1):
         asked[question.id] = ids.new_fact(now)
-        again = {"follows": question.id, "measured": 1, "again": _AGAIN} if follows else {"measured": question.measured}
+        more = {"follows": question.id, "measured": 1, "again": again} if again else {"measured": question.measured}
         gap = gaps.get(question.gap or "")
-        parts = {"session": session, "position": position, "text": question.text, "removed": 0, "gap": gap, **again}
+        parts = {"session": session, "position": position, "text": question.text, "removed": 0, "gap": gap, **more}
         act.set("question.set", asked[question.id], **parts)
     for item in store.plans.agenda(held.id):
         parts = {name: value for name, value in asdict(item).items() if name != "id"}
@@ -65,6 +72,3 @@ def _copy_gaps(store: Store, act: Act, held: str, session: str, now: datetime) -
         found[gap.id] = ids.new_fact(now)
         act.set("gap.set", found[gap.id], session=session, text=gap.text, known=gap.known, removed=0)
     return found
-
-
-_AGAIN = "Asked again to see what has changed."

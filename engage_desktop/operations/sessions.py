@@ -9,8 +9,9 @@ from engage_desktop.domain import ids
 from engage_desktop.domain.refusals import NothingHere
 from engage_desktop.domain.sessions import CLOSED, OPEN, PLANNING, Question, Session, next_state
 from engage_desktop.domain.texts import clean
-from engage_desktop.operations import opening, session_copies, standards
+from engage_desktop.operations import opening, session_copies, standards, templates
 from engage_desktop.operations.lists import Lists
+from engage_desktop.operations.questions import ASKED_AGAIN, chosen_again
 from engage_desktop.operations.session_parts import (
     KEPT_AFTER_CLOSING,
     LOCKED_WHILE_OPEN,
@@ -23,13 +24,22 @@ from engage_desktop.store.store import Store
 
 
 def add_session(
-    store: Store, /, *, now: datetime, questions: Sequence[str] = (), lists: Lists | None = None, **parts: object
+    store: Store,
+    /,
+    *,
+    now: datetime,
+    questions: Sequence[str] = (),
+    lists: Lists | None = None,
+    template: str = "",
+    **parts: object,
 ) -> Session:
-    """Plan a new session. parts: fields of Session; title and date (ISO) are needed. Raises SessionNotPossible.
+    """Plan a new session. parts: fields of Session; title and date (ISO) are needed. Raises SessionNotPossible, NothingHere.
 
-    lists: with them, the duty and the framework chosen are kept in the version that holds on this day.
+    lists: with them, the duty and the framework chosen are kept in the version that holds on this day. template: the code
+    of one of the lists' templates; its agenda is taken over, and its type and method where `parts` names none.
     """
-    values = checked(parts)
+    taken = templates.found_template(lists, template) if template else None
+    values = checked({**(templates.parts_of(taken) if taken else {}), **parts})
     if not values.get("title"):
         raise SessionNotPossible(
             "The session needs a title, so it was not made. Write what it is about.", field="title"
@@ -42,6 +52,8 @@ def add_session(
     with store.act(now=now) as act:
         write_new(store, act, session, values, now=now, lists=lists)
         _write_questions(act, session, questions, now)
+        if taken is not None:
+            templates.write_agenda(act, session, taken, now=now)
     return store.sessions.get(session)
 
 
@@ -62,7 +74,8 @@ def edit_session(
         )
     _check_window(held, values)
     _keep_feedback_date(held, values)
-    changes = _locked_changes(held, values, clean(reason, name="The reason"))
+    why = clean(reason, name="The reason")
+    changes = [*_locked_changes(held, values, why), *_moved_date(held, values, why)]
     if not values:
         return held
     with store.act(now=now) as act:
@@ -78,17 +91,31 @@ def copy_session(store: Store, *, now: datetime, session: str, date: str, lists:
     return _like(store, held, store.sessions.questions(session), now=now, date=date, lists=lists, copied_from=session)
 
 
-def follow_session(store: Store, *, now: datetime, session: str, date: str, lists: Lists | None = None) -> Session:
-    """Plan a session that asks the marked questions of an earlier one again. Raises SessionNotPossible where none is marked."""
-    held = store.sessions.get(session)
-    measured = [question for question in store.sessions.questions(session) if question.measured]
-    if not measured:
+def follow_session(
+    store: Store,
+    *,
+    now: datetime,
+    session: str,
+    date: str,
+    lists: Lists | None = None,
+    questions: Sequence[str] = (),
+    again: str = ASKED_AGAIN,
+) -> Session:
+    """Plan a session that asks questions of an earlier one again, closed or not. Raises SessionNotPossible, NothingHere.
+
+    questions: their ids; without them, those that are marked. They are marked in the earlier session too, so that the answers
+    can be compared. again: why people are asked the same thing once more; it prints.
+    """
+    held, reason = store.sessions.get(session), clean(again, name="The reason")
+    asked = chosen_again(store, session, questions)
+    if not reason:
         raise SessionNotPossible(
-            "No question of that session is marked to be asked again, so nothing was planned. "
-            "Mark one on its Plan page first.",
-            field="questions",
+            "Nobody has said why people are asked the same thing again, so nothing was planned. "
+            "Write it in one sentence: it is printed.",
+            field="again",
         )
-    return _like(store, held, measured, now=now, date=date, lists=lists, follows=session)
+    unmarked = [question.id for question in asked if not question.measured]
+    return _like(store, held, asked, now=now, date=date, lists=lists, again=reason, marked=unmarked, follows=session)
 
 
 def open_session(
@@ -161,7 +188,15 @@ def write_new(
 
 
 def _like(
-    store: Store, held: Session, questions: Sequence[Question], *, now: datetime, lists: Lists | None, **parts: object
+    store: Store,
+    held: Session,
+    questions: Sequence[Question],
+    *,
+    now: datetime,
+    lists: Lists | None,
+    again: str = "",
+    marked: Sequence[str] = (),
+    **parts: object,
 ) -> Session:
     values = checked({**session_copies.copied_parts(held, has_lists=lists is not None), **parts})
     if not values["date"]:
@@ -171,7 +206,9 @@ def _like(
     session = ids.new_fact(now)
     with store.act(now=now) as act:
         write_new(store, act, session, values, now=now, lists=lists)
-        session_copies.copy_rows(store, act, held, session, now=now, questions=questions, follows="follows" in parts)
+        for question in marked:
+            act.set("question.set", question, measured=1)
+        session_copies.copy_rows(store, act, held, session, now=now, questions=questions, again=again)
     return store.sessions.get(session)
 
 
@@ -232,6 +269,14 @@ def _keep_feedback_date(held: Session, values: Mapping[str, object]) -> None:
             "Give another date that you can keep.",
             field="feedback_by",
         )
+
+
+def _moved_date(held: Session, values: Mapping[str, object], reason: str) -> list[dict[str, str]]:
+    """Return that people were promised another day: it is printed with the day that stood before, also without a reason."""
+    after = str(values.get("feedback_by", held.feedback_by))
+    if held.state == PLANNING or not held.feedback_by or after == held.feedback_by:
+        return []
+    return [{"part": "feedback_by", "before": held.feedback_by, "after": after, "reason": reason}]
 
 
 def _check_window(held: Session, values: Mapping[str, object]) -> None:

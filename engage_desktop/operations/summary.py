@@ -61,6 +61,7 @@ def build_summary(store: Store, *, session: str, lists: Lists, now: datetime) ->
     came = summary_heard.who_came(store, session, lists)
     needs_note, needs_hide = summary_heard.access_needs(store, session)
     hidden = HIDDEN_NOTE if came.hides else ""
+    pulse = summary_counted.pulse_rows(store, session, lists)
     summary = SessionSummary(
         head=session_head(store, held, lists),
         purpose=held.purpose,
@@ -70,7 +71,8 @@ def build_summary(store: Store, *, session: str, lists: Lists, now: datetime) ->
         already_fixed=lines(held.already_fixed),
         who_note=". ".join(part for part in (came.also.rstrip("."), hidden) if part),
         numbers=summary_counted.numbers(store, session, heard, lists),
-        pulse=summary_counted.pulse_rows(store, session, lists),
+        pulse=tuple((asked, said) for asked, said, _ in pulse),
+        pulse_shares=tuple(share for _, _, share in pulse),
         costs=summary_counted.costs(store, session, lists, total_is_safe=came.total_is_safe),
         needs_note=needs_note,
         next_steps=lines(held.next_steps),

@@ -18,12 +18,8 @@ from engage_desktop.store.store import Store
 
 
 def themes(store: Store, session: str) -> tuple[tuple[str, str, str, str], ...]:
-    """Return the themes that were spoken of: the public, carers and staff side by side, never merged."""
-    return tuple(
-        (each.theme.name, f"{each.public:,}", f"{each.carers:,}", f"{each.staff:,}")
-        for each in theme_counts(store, session=session)
-        if each.roots
-    )
+    """Return the themes that were spoken of: how often, how often by carers, and apart from both by staff."""
+    return tuple((each.theme.name, *each.printed) for each in theme_counts(store, session=session) if each.roots)
 
 
 def answers(request: PrintRequest, held: Session) -> tuple[AnswerGiven, ...]:

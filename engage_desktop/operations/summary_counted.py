@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from engage_desktop.domain.disclosure import SMALLEST_SHOWN
+from engage_desktop.domain.disclosure import SMALLEST_BASE_FOR_SHARE, SMALLEST_SHOWN, share
 from engage_desktop.domain.summary import Heard
 from engage_desktop.operations.costs import CostReport, cost_report
 from engage_desktop.operations.dots import DotsTable, dots_table
@@ -60,12 +60,16 @@ def services(store: Store, session: str) -> tuple[tuple[tuple[str, str], ...], s
     return rows, found.note
 
 
-def pulse_rows(store: Store, session: str, lists: Lists) -> tuple[tuple[str, str], ...]:
-    """Return the evaluation: how many answered, 0 as 0, and how many said yes to each question where enough answered."""
+def pulse_rows(store: Store, session: str, lists: Lists) -> tuple[tuple[str, str, float | None], ...]:
+    """Return the evaluation: how many answered, 0 as 0, and how many said yes to each question where enough answered.
+
+    Behind each stands the share that said yes, where the numbers beside it are shown as they are.
+    """
     found = pulse_result(store, session)
-    rows = [("People who told us how it was for them", _few(found.people))]
+    rows: list[tuple[str, str, float | None]] = [("People who told us how it was for them", _few(found.people), None)]
     for question in found.questions:
-        rows.append((called(lists, "pulse_questions", question.code), _yes(question)))
+        part = question.agree / question.answered if _is_shown(question) else None
+        rows.append((called(lists, "pulse_questions", question.code), _yes(question), part))
     return tuple(rows)
 
 
@@ -119,6 +123,12 @@ def _dots_row(found: DotsTable, option: str, text: str, tables: tuple[str, ...])
     return (text, *(f"{found.cells.get((table, option), 0):,}" for table in tables), f"{found.total(option):,}")
 
 
+def _is_shown(question: QuestionPulse) -> bool:
+    """Return whether the numbers of a question may stand as they are: neither side is small enough to point at people."""
+    sides = (question.agree, question.answered - question.agree)
+    return question.answered >= SMALLEST_SHOWN and not any(0 < side < SMALLEST_SHOWN for side in sides)
+
+
 def _yes(question: QuestionPulse) -> str:
     if question.answered < SMALLEST_SHOWN:
         return "Too few to show"
@@ -127,7 +137,9 @@ def _yes(question: QuestionPulse) -> str:
         return f"Fewer than {SMALLEST_SHOWN} of {question.answered:,} said yes"
     if 0 < others < SMALLEST_SHOWN:
         return f"Nearly all of {question.answered:,} said yes"
-    return f"{question.agree:,} of {question.answered:,} said yes"
+    said = f"{question.agree:,} of {question.answered:,} said yes"
+    enough = question.answered >= SMALLEST_BASE_FOR_SHARE
+    return f"{said}, {share(question.agree, question.answered)}" if enough else said
 
 
 def _few(number: int) -> str:

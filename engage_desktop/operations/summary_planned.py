@@ -6,6 +6,7 @@ from datetime import datetime
 
 from engage_desktop.domain.disclosure import SMALLEST_BASE_FOR_SHARE, SMALLEST_SHOWN
 from engage_desktop.domain.sessions import PLANNING, Session, plain_date
+from engage_desktop.domain.texts import mid_sentence
 from engage_desktop.operations import opening, steps
 from engage_desktop.operations.lists import Lists
 from engage_desktop.operations.opening_warnings import is_late
@@ -22,13 +23,14 @@ _PARTS = {
     "involvement_type": "Type of involvement",
     "influence": "What people can influence",
     "already_fixed": "What is already fixed",
+    "feedback_by": "When people hear back",
 }
 
 
 def record_facts(store: Store, held: Session, lists: Lists) -> tuple[tuple[str, str], ...]:
     """Return the facts that everyone is owed, also where they are missing: decision, stage, lead, duty, equality, framework."""
     decided = [held.decision.rstrip(".")] if held.decision.strip() else []
-    by = f"decided by {held.decided_by}" if held.decided_by.strip() else ""
+    by = f"decided by {mid_sentence(held.decided_by)}" if held.decided_by.strip() else ""
     by = f"{by} by {plain_date(held.decision_on)}" if by and held.decision_on else by
     return tuple(
         (label, value)
@@ -144,6 +146,7 @@ def _programme(store: Store, held: Session) -> str:
 
 def _part_words(part: str, text: str, lists: Lists) -> str:
     said = lists.involvement(text).label if part == "involvement_type" and text else text
+    said = plain_date(said) if part == "feedback_by" and said else said
     return said or "Nothing"
 
 

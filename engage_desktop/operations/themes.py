@@ -9,6 +9,7 @@ from datetime import datetime
 from engage_desktop.domain import ids
 from engage_desktop.domain.answers import Theme, ThemeLink
 from engage_desktop.domain.comments import Comment
+from engage_desktop.domain.disclosure import shown_alone
 from engage_desktop.domain.promises import AnswerNotPossible
 from engage_desktop.domain.refusals import NothingHere
 from engage_desktop.domain.texts import fold, line
@@ -42,6 +43,15 @@ class ThemeCount:
     def staff(self) -> int:
         """Comments of people who came for an organisation; they are in no other number."""
         return self.counts.team
+
+    @property
+    def printed(self) -> tuple[str, str, str]:
+        """How it stands on every print: of the public and carers, of them of carers, of staff.
+
+        A comment is no person, and a view that one person holds stays listed as one: these counts are never hidden. Being a
+        carer says something of a person, so few carers are (facts.md §4.2); the public alone would give them away.
+        """
+        return f"{self.counts.heard:,}", shown_alone(self.carers), f"{self.staff:,}"
 
 
 def add_theme(

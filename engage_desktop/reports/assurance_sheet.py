@@ -7,30 +7,40 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from engage_desktop.reports.dates import clock_time, day_in_full
-from engage_desktop.reports.document import Block, BulletList, Document, Heading, KeyFacts, Notice, Paragraph, Table
+from engage_desktop.reports.document import Block, Document, Heading, KeyFacts, Notice, Paragraph, Table
 from engage_desktop.reports.plain import apart
 
 NO_EVIDENCE = "No evidence"
-_MOST = 4
+_MOST, _MOST_NUMBERS = 4, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One piece of evidence. session: its number in the list of sessions, 0 for none; place: where it can be seen."""
+
+    text: str
+    session: int = 0
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PromiseLine:
-    """One promise. evidence: what was found, each with the session and the place it can be seen, ready to read."""
+    """One promise, and what was found for it."""
 
     id: str
     promise: str
     looks_for: str
-    evidence: tuple[tuple[str, str], ...] = ()
+    evidence: tuple[Seen, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class AssuranceSheet:
-    """Everything the print says. parts: each source with its promises."""
+    """Everything the print says. parts: each source with its promises; sessions: title and day of those named, in order."""
 
     organisation: str
     made_at: datetime
     parts: tuple[tuple[str, tuple[PromiseLine, ...]], ...]
+    sessions: tuple[tuple[str, str], ...] = ()
     language: str = "en-GB"
 
     @property
@@ -68,30 +78,38 @@ def _blocks(sheet: AssuranceSheet) -> Iterator[Block]:
     if missing:
         yield Heading("No evidence")
         yield Table("Promises without evidence", ("No.", "Promise", "We looked for"), missing, widths=(2, 6, 6))
+    if sheet.sessions:
+        numbered = tuple((f"S{at}", title, day) for at, (title, day) in enumerate(sheet.sessions, start=1))
+        yield Heading("Sessions")
+        yield Table(
+            "The sessions by the numbers that stand below", ("No.", "Session", "Day"), numbered, widths=(1, 8, 4)
+        )
     for source, lines in sheet.parts:
-        found = [line for line in lines if line.evidence]
+        found = tuple(_row(line) for line in lines if line.evidence)
         if found:
             yield Heading(source)
-            for line in found:
-                yield from _promise(line)
+            heads = ("Promise", "What the records show, and where")
+            yield Table("Promises with evidence", heads, found, widths=(4, 10))
 
 
-def _promise(line: PromiseLine) -> Iterator[Block]:
-    yield Heading(f"{line.id}  {line.promise}", 2)
-    yield Paragraph(f"We looked for: {line.looks_for[:1].lower()}{line.looks_for[1:]}", "soft")
-    places: dict[str, list[str]] = {}
-    for text, where in line.evidence:
-        places.setdefault(text, []).append(where)
-    shown = list(places.items())[:_MOST]
-    yield BulletList(tuple(_item(text, where) for text, where in shown))
-    rest = len(line.evidence) - sum(len(where) for _, where in shown)
+def _row(line: PromiseLine) -> tuple[str, str]:
+    """Return the row of a promise: the same words of several sessions stand once."""
+    seen: dict[str, list[Seen]] = {}
+    for one in line.evidence:
+        seen.setdefault(one.text, []).append(one)
+    shown = list(seen.items())[:_MOST]
+    lines = [_item(text, places) for text, places in shown]
+    rest = len(line.evidence) - sum(len(places) for _, places in shown)
     if rest:
-        yield Paragraph(f"And {rest:,} more, which the Assurance page lists.", "soft")
+        lines.append(f"And {rest:,} more, which the Assurance page lists.")
+    return f"{line.id} {line.promise}", "\n".join(lines)
 
 
-def _item(text: str, where: list[str]) -> str:
-    """Return a piece of evidence with where it is seen; the same words of several sessions stand once."""
-    named = [place for place in where if place]
-    if len(where) > 1:
-        return f"{apart(text)} (in {len(where)} sessions)"
-    return f"{apart(text)} ({apart(named[0])})" if named else text
+def _item(text: str, seen: list[Seen]) -> str:
+    """Return a piece of evidence with the sessions and the places where it is seen."""
+    numbers = sorted({one.session for one in seen if one.session})
+    named = ", ".join(f"S{number}" for number in numbers[:_MOST_NUMBERS])
+    more = f" and {len(numbers) - _MOST_NUMBERS:,} more" if len(numbers) > _MOST_NUMBERS else ""
+    places = ", ".join(dict.fromkeys(one.place for one in seen if one.place))
+    where = ": ".join(part for part in (f"{named}{more}", places) if part)
+    return f"• {apart(text)} ({where})" if where else f"• {apart(text)}"

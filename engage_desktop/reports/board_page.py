@@ -12,10 +12,10 @@ from engage_desktop.reports.document import Block, Document, Heading, Paragraph,
 
 @dataclass(frozen=True, slots=True)
 class BoardTheme:
-    """A theme with its comments, voices apart."""
+    """A theme with its comments. heard: of the public and carers, each once; carers: of them; staff: apart from both."""
 
     name: str
-    public: str
+    heard: str
     carers: str
     staff: str
     answered: str
@@ -74,8 +74,8 @@ def _blocks(page: BoardPage) -> Iterator[Block]:
     yield Paragraph(page.counts)
     yield Heading("What people said", 2)
     if page.themes:
-        rows = tuple((theme.name, theme.public, theme.carers, theme.staff, theme.answered) for theme in page.themes)
-        heads = ("Theme", "Public", "Carers", "Staff", "Answered")
+        rows = tuple((theme.name, theme.heard, theme.carers, theme.staff, theme.answered) for theme in page.themes)
+        heads = ("Theme", "Public and carers", "Of them, carers", "Staff", "Answered")
         yield Table("", heads, rows, widths=(5, 2, 2, 2, 3), numbers=(1, 2, 3))
     else:
         yield Paragraph("No comment has been put under a theme yet.")

@@ -76,14 +76,18 @@ def panel(setting: Setting, block: model.Panel) -> Rows:
 
 
 def labels(setting: Setting, block: model.Labels) -> Rows:
-    """Return labels two by two, each in a frame to cut along; a long address takes more room for its whole row."""
+    """Return labels two by two, each in a frame to cut along; a long address takes more room for its whole row.
+
+    Each line reads in the direction of the document, as on the letter: the number of a house stays in front of its street
+    under a name in Arabic.
+    """
     unit, half = setting.look.unit, setting.width / 2
     parent = setting.root.add("L", A=Dictionary(O=Name.List, ListNumbering=Name("/None")))
     rows = []
     for at in range(0, len(block.texts), 2):
         columns = []
         for side, text in enumerate(block.texts[at : at + 2]):
-            words = setting.words(text, setting.look.body, parent.add("LI").add("LBody"), auto=True)
+            words = setting.words(text, setting.look.body, parent.add("LI").add("LBody"))
             columns.append(setting.column(side * half + 1.5 * unit, half - 3 * unit, [words]))
         high = max(column.height() for column in columns)
         below = max(block.millimetres * MM - high - 1.5 * unit, 1.5 * unit)

@@ -8,7 +8,7 @@ from engage_desktop.reports import decoration
 from engage_desktop.reports import document as model
 from engage_desktop.reports.look import INK, LINE, Type
 from engage_desktop.reports.pdf_tags import Element
-from engage_desktop.reports.pieces import Box, Piece
+from engage_desktop.reports.pieces import Bar, Box, Piece
 from engage_desktop.reports.plain import shown
 from engage_desktop.reports.rows import Column, Row, Rows
 from engage_desktop.reports.setting import Setting
@@ -34,7 +34,8 @@ def table(setting: Setting, block: model.Table) -> Rows:
     cells = [_cell(setting, text, look.strong, top, at, block, scope="Column") for at, text in enumerate(heads)]
     head = Row(_columns(setting, cells, wide), unit * 0.6, unit * 0.6, strong, stays=True)
     rows.append(head)
-    for texts in block.rows:
+    bars = block.bars or (None,) * len(block.rows)
+    for texts, share in zip(block.rows, bars, strict=True):
         line = parent.add("TR")
         cells = [
             _cell(setting, text, body, line, at, block, scope="Row" if block.row_heads and at == 0 else "")
@@ -43,7 +44,8 @@ def table(setting: Setting, block: model.Table) -> Rows:
         if block.tick_head:
             line.add("TD")
             cells.append(Box(body.size * 1.4, body.size * body.spread, far=setting.rtl))
-        rows.append(Row(_columns(setting, cells, wide), padding, padding, thin))
+        bar = None if share is None else Bar(share, body.size * 0.6, far=setting.rtl)
+        rows.append(Row(_columns(setting, cells, wide, bar), padding, padding, thin))
     return setting.rows(rows, 1.5, head)
 
 
@@ -53,11 +55,11 @@ def _cell(setting: Setting, text: str, kind: Type, line: Element, at: int, block
     return setting.words(text, kind, element, auto=True, far=setting.rtl != (at in block.numbers))
 
 
-def _columns(setting: Setting, cells: list[Piece], widths: list[float]) -> tuple[Column, ...]:
+def _columns(setting: Setting, cells: list[Piece], widths: list[float], bar: Piece | None = None) -> tuple[Column, ...]:
     gap, x = setting.look.unit * 1.5, 0.0
     columns: list[Column] = []
-    for cell, width in zip(cells, widths, strict=True):
-        columns.append(setting.column(x, width, [cell]))
+    for at, (cell, width) in enumerate(zip(cells, widths, strict=True), start=1):
+        columns.append(setting.column(x, width, [cell, bar] if bar and at == len(cells) else [cell]))
         x += width + gap
     return tuple(columns)
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from engage_desktop.reports.dates import day_in_full
-from engage_desktop.reports.document import Block, Document, Heading, Labels, PageBreak, Panel, Paragraph
+from engage_desktop.reports.document import Block, Document, Heading, Labels, PageBreak, Panel, Paragraph, Table
 from engage_desktop.reports.you_said_sheet import SaidItem
 
 _TITLE = "What came of what you told us"
+_SHEET = ("Name", "Where", "Please mind", "Told on")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,33 @@ def address_labels(addresses: Sequence[str], *, sender: str, language: str = "en
     return Document(title="Address labels", organisation=sender, language=language, blocks=tuple(blocks))
 
 
+def contact_sheet(
+    ways: Sequence[tuple[str, Sequence[tuple[str, str, str]]]],
+    *,
+    title: str,
+    organisation: str,
+    others: str,
+    language: str = "en-GB",
+) -> Document:
+    """Return whom to ring, email or write to, by way. ways: each with name, number or address, and what to mind of everyone."""
+    blocks: list[Block] = [
+        Paragraph(title, "lead"),
+        Paragraph("People agreed to hear back in this way and for this alone. Shred this sheet once they were told."),
+    ]
+    for way, people in ways:
+        blocks += [Heading(way), Table("", _SHEET, _with_room(people), widths=(4, 6, 4, 3))]
+    if not ways:
+        blocks.append(Paragraph("Nobody has agreed to be told one by one."))
+    blocks.append(Paragraph(others, "soft"))
+    return Document(
+        title="Who to tell", organisation=organisation, running=(title,), language=language, blocks=tuple(blocks)
+    )
+
+
+def _with_room(people: Sequence[tuple[str, str, str]]) -> tuple[tuple[str, str, str, str], ...]:
+    return tuple((*person, "") for person in people)
+
+
 def _letter(letter: ContactLetter) -> Iterator[Block]:
     yield Paragraph(letter.sender, "lead")
     yield Paragraph(letter.address)
@@ -68,11 +96,11 @@ def _letter(letter: ContactLetter) -> Iterator[Block]:
         yield Paragraph("Nothing has been answered yet. We have not forgotten, and will write again.")
     for item in letter.items:
         facts = (
-            ("You and others said", item.said),
+            ("People said", item.said),
             ("What we answer", item.did),
             ("Because", item.reason),
             ("What changed for people", item.difference),
-            ("You hear from us", item.due),
+            ("You hear more", item.due),
         )
         yield Panel(item.subject, item.how, tuple((label, value) for label, value in facts if value))
     yield Paragraph(f"{letter.stop} {letter.contact}")

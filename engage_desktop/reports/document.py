@@ -40,7 +40,8 @@ class Table:
     """A table with a caption. `widths` are weights, one for each column; without them the words decide.
 
     `row_heads` makes the first column head its row; `tick_head` adds a last column of empty boxes to tick on paper;
-    `numbers` are the columns set against the far edge; `roomy` gives rows that a pen and a hurried eye can use.
+    `numbers` are the columns set against the far edge; `roomy` gives rows that a pen and a hurried eye can use. `bars`: for
+    each row the share, 0 to 1, that a bar below its last cell shows once more, or None; the words always say it too.
     """
 
     caption: str
@@ -51,11 +52,15 @@ class Table:
     row_heads: bool = True
     tick_head: str = ""
     roomy: bool = False
+    bars: tuple[float | None, ...] = ()
 
     def __post_init__(self) -> None:
         columns = len(self.header)
         if any(len(row) != columns for row in self.rows) or len(self.widths) not in (0, columns + bool(self.tick_head)):
             message = "every row of a table needs one cell for each column"
+            raise ValueError(message)
+        if self.bars and len(self.bars) != len(self.rows):
+            message = "a table with bars needs one for each row, or None"
             raise ValueError(message)
 
 

@@ -106,17 +106,27 @@ def _table(block: model.Table) -> str:
     heads = (*block.header, block.tick_head) if block.tick_head else block.header
     top = "".join(f'<th scope="col"{_number(at, block)}>{_text(head)}</th>\n' for at, head in enumerate(heads))
     lines = []
-    for row in block.rows:
+    for row, share in zip(block.rows, block.bars or (None,) * len(block.rows), strict=True):
         cells = []
         for at, text in enumerate(row):
             tag, scope = ("th", ' scope="row"') if block.row_heads and at == 0 else ("td", "")
-            cells.append(f"<{tag}{scope}{_number(at, block)}>{_text(text)}</{tag}>\n")
+            bar = _bar(share) if at == len(row) - 1 else ""
+            cells.append(f"<{tag}{scope}{_number(at, block)}>{_text(text)}{bar}</{tag}>\n")
         if block.tick_head:
             cells.append(f"<td>{_box('Empty box to tick')}</td>\n")
         lines.append(f"<tr>\n{''.join(cells)}</tr>\n")
     caption = f"<caption>{_text(block.caption)}</caption>\n" if block.caption else ""
     opened = '<table class="roomy">' if block.roomy else "<table>"
     return f"{opened}\n{caption}<thead>\n<tr>\n{top}</tr>\n</thead>\n<tbody>\n{''.join(lines)}</tbody>\n</table>\n"
+
+
+def _bar(share: float | None) -> str:
+    """Return a share as a bar that says nothing of its own: the words before it say the same."""
+    if share is None:
+        return ""
+    dark = f'<rect width="{round(100 * share, 1):g}" height="6" fill="currentColor"/>'
+    frame = '<rect x="0.25" y="0.25" width="99.5" height="5.5" fill="none" stroke="currentColor" stroke-width="0.5"/>'
+    return f'<svg class="bar" aria-hidden="true" viewBox="0 0 100 6" preserveAspectRatio="none">{dark}{frame}</svg>'
 
 
 def _number(at: int, block: model.Table) -> str:

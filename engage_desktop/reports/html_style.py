@@ -63,6 +63,8 @@ ul.labels { list-style: none; padding: 0; display: grid; grid-template-columns: 
 ul.labels li { min-height: 38mm; padding: 0.75rem; border: 1px dashed var(--border); }
 .choices .box { margin-inline-end: 0.5rem; }
 .code-square { width: 12rem; height: 12rem; background: #FFFFFF; }
+.bar { display: block; width: 100%; height: 0.6em; margin-top: 0.3em; color: var(--ink); }
+[dir=rtl] .bar { transform: scaleX(-1); }
 .break { break-before: page; }
 @media print {
   :root { --ground: #FFFFFF; --surface: #FFFFFF; --ink: #000000; --soft: #333333; --line: #AAAAAA; --border: #666666;

@@ -21,12 +21,16 @@ class ComingSession:
 
 @dataclass(frozen=True, slots=True)
 class InvolvementPoster:
-    """Everything the poster says. ways: other ways to take part; contact: address, phone number, email as the team keeps them."""
+    """Everything the poster says. ways: other ways to take part; contact: address, phone number, email as the team keeps them.
+
+    more: how many further dates there are that found no room.
+    """
 
     organisation: str
     coming: tuple[ComingSession, ...]
     ways: tuple[str, ...]
     contact: str
+    more: int = 0
     language: str = "en-GB"
 
 
@@ -53,6 +57,9 @@ def _blocks(poster: InvolvementPoster) -> Iterator[Block]:
             ("What can change", session.influence or "Not said yet. Ask us."),
         )
         yield Panel(session.title, session.kind, facts)
+    if poster.more:
+        dates = "1 more date is" if poster.more == 1 else f"{poster.more} more dates are"
+        yield Paragraph(f"{dates} fixed. Ask us.")
     yield Heading("Other ways to take part")
     yield BulletList(poster.ways)
     yield Notice("Ask us", (poster.contact,))

@@ -13,6 +13,7 @@ ACCENT = "#0B5C5E"
 LINE = "#B9BDB8"
 BORDER = "#7A807D"
 TINT = "#F1F4F2"
+_CLOSER, _CLOSER_UNIT = 0.965, 0.84
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,13 @@ class Look:
     margin: float
     unit: float
     """The grid: spaces are whole or half multiples of it."""
+
+    def closer(self) -> Look:
+        """Return the same letters with a little less space between lines and parts."""
+        body, lead, soft, strong = (
+            replace(kind, spread=kind.spread * _CLOSER) for kind in (self.body, self.lead, self.soft, self.strong)
+        )
+        return replace(self, body=body, lead=lead, soft=soft, strong=strong, unit=self.unit * _CLOSER_UNIT)
 
 
 STANDARD = Look(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -25,6 +26,8 @@ from engage_desktop.reports.plain import shown
 from engage_desktop.reports.setting import Setting
 
 _RUNNING_LINES = 2  # at most, of each text at the head of a page: large print would cut it short in one
+_FEW_LINES, _MOST_PAGES = 0.24, 12
+"""A last page of which less is used is saved by closer lines, where that is enough, in prints of at most so many pages."""
 _one_at_a_time = Lock()  # reportlab keeps its fonts in one place for the whole process
 
 
@@ -32,19 +35,45 @@ def render_pdf(document: Document, *, fonts: Path, large_print: bool = False, ma
     """Return the document as PDF on A4. `fonts` is the folder of shipped fonts; `made_at` dates the file (any time zone)."""
     look = look_of(document.shape, large_print=large_print)
     with _one_at_a_time:
-        setting = prepare(document, look, FontShelf(fonts, document.language))
-        story = flowables(setting, document)
-        output = BytesIO()
-        template = page_template(document, setting, output)
-        canvases: list[TaggedCanvas] = []
-        furniture = _Furniture(document, setting)
+        shelf = FontShelf(fonts, document.language)
+        set_up = _set(document, look, shelf)
+        if set_up.spills:
+            closer = _set(document, look.closer(), shelf)
+            set_up = closer if closer.pages < set_up.pages else set_up
+        return _finished(set_up.output, set_up.root, set_up.canvas.marks, document, made_at.astimezone(UTC))
 
-        def canvas(*arguments: Any, **options: Any) -> TaggedCanvas:
-            canvases.append(TaggedCanvas(*arguments, furnish=furniture.draw, **options))
-            return canvases[-1]
 
-        template.build(story, canvasmaker=canvas)
-        return _finished(output, setting.root, canvases[0].marks, document, made_at.astimezone(UTC))
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """A document set on its pages. used: how much of the last one is taken, from 0 to 1."""
+
+    output: BytesIO
+    root: Element
+    canvas: TaggedCanvas
+    pages: int
+    used: float
+
+    @property
+    def spills(self) -> bool:
+        """Whether a few lines stand alone on a last page, which closer lines may save."""
+        return 1 < self.pages <= _MOST_PAGES and self.used < _FEW_LINES
+
+
+def _set(document: Document, look: Look, shelf: FontShelf) -> _Set:
+    setting = prepare(document, look, shelf)
+    story = flowables(setting, document)
+    output = BytesIO()
+    template = page_template(document, setting, output)
+    canvases: list[TaggedCanvas] = []
+    furniture = _Furniture(document, setting)
+
+    def canvas(*arguments: Any, **options: Any) -> TaggedCanvas:
+        canvases.append(TaggedCanvas(*arguments, furnish=furniture.draw, **options))
+        return canvases[-1]
+
+    template.build(story, canvasmaker=canvas)
+    frame = template.frame
+    return _Set(output, setting.root, canvases[0], template.page, 1 - (frame._y - frame._y1) / frame._height)
 
 
 def page_count(pdf: bytes) -> int:

@@ -136,6 +136,31 @@ class Blank:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """A share from 0 to 1 as a dark part of a frame; decoration, for the words beside it say the same."""
+
+    share: float
+    thickness: float
+    far: bool = False
+
+    def height(self, width: float) -> float:
+        return self.thickness * 1.6
+
+    def cut(self, width: float, height: float) -> tuple[Piece | None, Piece | None]:
+        return (self, None) if self.height(width) <= height else (None, self)
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
+        bottom, dark = top - self.height(width), width * min(max(self.share, 0.0), 1.0)
+        with artifact(canvas):
+            canvas.setStrokeColor(colour(INK))
+            canvas.setFillColor(colour(INK))
+            canvas.setLineWidth(0.6)
+            canvas.rect(x, bottom, width, self.thickness, stroke=1, fill=0)
+            if dark:
+                canvas.rect(x + width - dark if self.far else x, bottom, dark, self.thickness, stroke=0, fill=1)
+
+
+@dataclass(frozen=True, slots=True)
 class Box:
     """An empty box to tick, `side` points wide, in the middle of a line `room` points high, at the edge `far` says."""
 

@@ -17,7 +17,7 @@ class JointLine:
     theme: str
     session: str
     method: str
-    public: str
+    heard: str
     carers: str
     staff: str
 
@@ -151,11 +151,11 @@ def _joint(report: ProgrammeReport) -> Iterator[Block]:
     yield Heading("Themes, by session and method")
     if report.themes:
         lines = tuple(
-            (f"{each.theme}\n{each.session}", each.method, each.public, each.carers, each.staff)
+            (f"{each.theme}\n{each.session}", each.method, each.heard, each.carers, each.staff)
             for each in report.themes
         )
-        caption = "Comments of the public, of carers and of staff stand side by side and are never added together"
-        heads = ("Theme and session", "Method", "Public", "Carers", "Staff")
+        caption = "Comments by theme: staff stand apart and are in no other number"
+        heads = ("Theme and session", "Method", "Public and carers", "Of them, carers", "Staff")
         yield Table(caption, heads, lines, numbers=(2, 3, 4))
     else:
         yield Paragraph("No comment has been put under a theme yet.")

@@ -55,7 +55,7 @@ def review_pack(pack: ReviewPack) -> Document:
 
 def _blocks(pack: ReviewPack) -> Iterator[Block]:
     yield Paragraph(
-        "For people who look at how we involve others. Nobody is named, and small numbers are hidden.", "lead"
+        "For people who look at how we involve others. Nobody is named, and small numbers of people are hidden.", "lead"
     )
     yield pack.head.notice()
     facts = (("Session", pack.head.title), *pack.head.facts(), ("Why we met", pack.purpose), ("Code", pack.code))
@@ -69,7 +69,9 @@ def _blocks(pack: ReviewPack) -> Iterator[Block]:
         yield Paragraph(pack.who_note, "soft")
     yield Heading("What was heard")
     if pack.themes:
-        yield Table("Comments by theme", ("Theme", "Public and carers", "Staff"), pack.themes, numbers=(1, 2))
+        yield Table(
+            "Comments by theme: not people", ("Theme", "Public and carers", "Staff"), pack.themes, numbers=(1, 2)
+        )
     for words, kind in pack.quotes:
         yield Quote(words, kind)
     yield Heading("What came of it")
@@ -80,6 +82,11 @@ def _blocks(pack: ReviewPack) -> Iterator[Block]:
     if pack.earlier:
         yield Heading("What reviewers said before")
         yield KeyFacts(pack.earlier)
+    yield from _your_review(pack)
+    yield Paragraph(f"Made on {day_in_full(pack.made_at)}.", "soft")
+
+
+def _your_review(pack: ReviewPack) -> Iterator[Block]:
     yield Heading("Your review")
     yield BulletList(
         (
@@ -91,4 +98,3 @@ def _blocks(pack: ReviewPack) -> Iterator[Block]:
     yield WriteLine("What you think of it", 6)
     yield WriteLine("Who reviewed it, and when")
     yield Notice("Send it back", (f"Give it to {pack.head.organisation} with the code {pack.code}.",))
-    yield Paragraph(f"Made on {day_in_full(pack.made_at)}.", "soft")

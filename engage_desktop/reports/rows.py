@@ -17,6 +17,8 @@ _FEW = 3
 """So few rows, or lines of running text, are never parted."""
 _SMALL = 0.36
 """Rows that take up less of a page than this are not parted."""
+_WHOLE = 0.9
+"""So much of a page's height must be free for it to count as the next page."""
 
 Decoration = Callable[[Canvas, float, float], None]
 """Draws behind a row: the canvas, the y of its top and of its bottom."""
@@ -125,23 +127,28 @@ class Rows(Flowable):  # type: ignore[misc]
         self.width = width
         self.height = self._ends[self._stop] - self._ends[self._start] + self._head_height()
         self.spaceBefore = before
+        self._on_next_page = False  # rows kept back so that no row is lonely: they do not begin on this page after all
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         return self.width, self.height
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
-        if self._is_small():
+        if self._is_small() or (self._on_next_page and available_height < self._page_height * _WHOLE):
             return []
         room = available_height - self._head_height() + self._ends[self._start] + 0.01
         cut = min(bisect_right(self._ends, room) - 1, self._stop)
+        kept_back = False
         if cut == self._stop - 1 and cut - self._start > _FEW:
             cut -= 1  # two rows on the next page rather than a lonely one
+            kept_back = True
         while cut > self._start and self._rows[cut - 1].stays:
             cut -= 1
         if cut >= self._stop:
             return [self]
         if cut > self._start:
-            return [self._span(self._start, cut, self._later), self._span(cut, self._stop, True)]
+            rest = self._span(cut, self._stop, True)
+            rest._on_next_page = kept_back
+            return [self._span(self._start, cut, self._later), rest]
         return self._split_row(available_height - self._head_height())
 
     def least(self) -> float:

@@ -89,6 +89,7 @@ class SessionSummary:
     options: tuple[tuple[str, str], ...] = ()
     dots: DotsShown | None = None
     pulse: tuple[tuple[str, str], ...] = ()
+    pulse_shares: tuple[float | None, ...] = ()
     answers: tuple[AnswerGiven, ...] = ()
     decisions: tuple[DecisionMade, ...] = ()
     reflection: tuple[str, ...] = ()
@@ -170,10 +171,12 @@ def _by(quote: SaidQuote) -> str:
 def _counted(summary: SessionSummary) -> Iterator[Block]:
     if summary.numbers:
         yield Heading("Numbers")
-        rows = (*summary.numbers, *summary.pulse)
-        yield Table("", ("What", "How many"), rows, numbers=(1,))
+        yield Table("", ("What", "How many"), summary.numbers, numbers=(1,))
         if summary.numbers_note:
             yield Paragraph(summary.numbers_note, "soft")
+    if summary.pulse:
+        header = ("What we asked people", "How many said yes")
+        yield Table("How it was for people", header, summary.pulse, widths=(3, 2), bars=summary.pulse_shares)
 
 
 def _needs(summary: SessionSummary) -> Iterator[Block]:

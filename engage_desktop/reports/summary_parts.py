@@ -79,7 +79,9 @@ def themes(rows: Sequence[tuple[str, str, str, str]]) -> Iterator[Block]:
     """Yield the themes, voices side by side."""
     if rows:
         caption = "Comments by theme: staff stand apart and are in no other number"
-        yield Table(caption, ("Theme", "Public", "Carers", "Staff"), tuple(rows), numbers=(1, 2, 3))
+        yield Table(caption, ("Theme", "Public and carers", "Of them, carers", "Staff"), tuple(rows), numbers=(1, 2, 3))
+        if any(carers == "*" for _, _, carers, _ in rows):
+            yield Paragraph("* = small number of carers hidden to protect people's privacy", "soft")
 
 
 def services(rows: Sequence[tuple[str, str]], note: str) -> Iterator[Block]:

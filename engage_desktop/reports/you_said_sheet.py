@@ -107,7 +107,7 @@ def _parts(item: SaidItem) -> Iterator[tuple[str, str]]:
         ("What changed for people", item.difference),
         ("Where you can see it", item.evidence),
         ("Who looks after it", item.owner),
-        ("You hear from us", item.due),
+        ("You hear more", item.due),
         ("Told", item.told),
         ("Please note", item.broken),
     )
@@ -125,6 +125,11 @@ def _poster_blocks(sheet: YouSaidSheet) -> Iterator[Block]:
         if item.part == COULD_NOT:
             facts.append(("We could not, because", item.reason or item.did or "The reason has not been written down."))
         else:
-            facts.append(("We did" if item.part == DID else "We will", answered or item.reason or item.how))
+            label = "We did" if item.part == DID else "Where it stands"
+            facts.append((label, answered or item.reason or item.how))
+        if item.due:
+            facts.append(("You hear more", item.due))
         yield Panel(item.subject, item.how, tuple(facts))
+    for note in sheet.notes:
+        yield Paragraph(note)
     yield Notice("Ask us, or tell us more", (sheet.contact,))

@@ -25,6 +25,8 @@ ARGON2_MEMORY_KIB, ARGON2_PASSES, ARGON2_LANES = 64 * 1024, 3, 1
 OLDEST_SQLITE = (3, 51, 3)
 CACHE_KIB = 16 * 1024
 BUSY_MS = 10_000
+_STATEMENTS = 1_000
+"""Statements kept ready. Once the usual hundred are taken by others, every statement of a save is made ready anew each time."""
 
 _EXCEPTIONS = (
     (sqlcipher.OperationalError, sqlite3.OperationalError),
@@ -163,7 +165,13 @@ class Connection:
         try:
             address = f"{self._path.as_uri()}?{how}" if how else self._path.as_uri()
             self._opened = sqlcipher.connect(
-                address, uri=True, isolation_level=None, factory=_Opened, timeout=10, check_same_thread=False
+                address,
+                uri=True,
+                isolation_level=None,
+                factory=_Opened,
+                timeout=10,
+                check_same_thread=False,
+                cached_statements=_STATEMENTS,
             )
         except sqlcipher.Error as error:
             raise self.doubted(error) from error

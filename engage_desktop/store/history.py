@@ -86,6 +86,16 @@ class History:
                 last = seq
                 yield _entry(site, seq, text, digest, chain, state)
 
+    def sessions_named(self, site: str, *, after: int, to: int) -> set[str]:
+        """Return the sessions that a site's entries with a body speak of. One statement: a busy day has 100,000 entries."""
+        rows = self._reader.rows(
+            """select distinct case kind when 'session.set' then row else json_extract(operation, '$.body.session') end,
+                json_extract(operation, '$.body.cells.session[1]')
+            from operations where site = ? and seq > ? and seq <= ? and state in (0, 3)""",
+            [site, after, to],
+        )
+        return {str(named) for row in rows for named in row if named is not None}
+
     def places_about(self, ids: Collection[str]) -> list[tuple[str, int]]:
         """Return (site, seq) of every entry that speaks of one of these ids. Reads the whole log once."""
         named = re.compile("|".join(map(re.escape, sorted(ids)))).search

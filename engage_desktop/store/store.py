@@ -74,6 +74,16 @@ class Store:
         """The operations of the act that was written last, with what each replaced."""
         return self._gateway.last_act
 
+    @property
+    def stamp(self) -> tuple[object, ...]:
+        """What is another one as soon as this or another connection has written anything."""
+        version = Reader(self._connection).value("pragma data_version")
+        return self._connection.openings, version, self._connection.total_changes
+
+    def interrupt(self) -> None:
+        """Let what another thread is asking here end with an error; nobody waits for the answer any more."""
+        self._connection.interrupt()
+
     def follow(self, other: Store) -> None:
         """Take over what another connection of this program wrote last, so that pages can follow it act by act."""
         if other.last_act:

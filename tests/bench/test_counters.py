@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from engage_desktop.gui.listen.comment_pages import PAGE, CommentPages
-from engage_desktop.operations import exchange
+from engage_desktop.operations import comments, exchange
 from engage_desktop.operations.workspaces import create_workspace
 from engage_desktop.store import opening
 from engage_desktop.store.store import Store
@@ -107,6 +107,23 @@ def test_a_search_takes_one_statement_however_much_it_finds(held: tuple[Store, s
     store, _ = held
     for words in ("the", "wai", "staff waiting", '"to the"'):
         assert len(asked(store, lambda words=words: store.comments.search(words))) == 1  # type: ignore[misc]
+
+
+def test_a_save_makes_no_statement_ready_anew_however_many_others_were_asked(tmp_path: Path) -> None:
+    """A connection keeps statements ready; once its places were taken, six statements of a save were parsed each time."""
+    store = fresh_workspace(tmp_path)
+    session = fill(store, 10)
+    for number in range(500):
+        for _ in range(2):
+            store.raw().execute(f"select {number}").fetchall()
+    parsed: list[int] = []
+    store.raw().set_authorizer(lambda *_: parsed.append(1) or 0)  # asked whenever a statement is made ready
+    for number in range(3):
+        parsed.clear()
+        comments.hear(store, now=NOW + timedelta(hours=1, seconds=number), session=session, typed="The 53 is late.")
+    store.raw().set_authorizer(None)
+    opening.close_store(store)
+    assert parsed == []
 
 
 @pytest.mark.parametrize("work", [work for _, work in LISTS], ids=[name for name, _ in LISTS])

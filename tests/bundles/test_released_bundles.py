@@ -78,7 +78,7 @@ def test_stand_alone_opener_reads_a_released_bundle(about, tmp_path):
     found = []
     for path in bundles(about):
         command = [sys.executable, "-I", OPENER, path, identity]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=180)
         assert done.returncode == 0, done.stderr
         frames = [json.loads(line) for line in done.stdout.splitlines()]
         assert all(frames[0]["right"].values())

@@ -24,7 +24,7 @@ def identity_file(bench, tmp_path):
 def run(bundle, identity_file, *, path=None):
     environment = {"PATH": path if path is not None else "/usr/bin:/bin"}
     command = [sys.executable, "-I", SCRIPT, bundle, identity_file]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, env=environment)
+    return subprocess.run(command, capture_output=True, text=True, timeout=180, env=environment)
 
 
 @pytest.mark.parametrize("tools", ["those of this computer", "none but Python's"])

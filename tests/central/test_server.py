@@ -124,7 +124,7 @@ def test_a_server_that_goes_away_inside_a_merge_leaves_nothing_behind(central: C
 
 def test_without_the_extra_the_program_says_how_to_get_it() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", WITHOUT_THE_EXTRA], cwd=ROOT, capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", WITHOUT_THE_EXTRA], cwd=ROOT, capture_output=True, text=True, timeout=180
     )
     assert done.stdout.startswith("D-EXTRA"), done.stderr
     assert "engage-desktop[central]" in done.stdout

@@ -199,7 +199,7 @@ def test_ctrl_c_leaves_whole_bundles_and_says_how_many(team: Together) -> None:
     while not in_use.exists() and process.poll() is None:
         time.sleep(0.02)
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=180)
     assert process.returncode in (0, 1, -signal.SIGINT), err
     assert "Traceback" not in err
     centre = opening.open_store(team.centre.folder, team.centre.key)

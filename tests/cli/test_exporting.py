@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
+from engage_desktop.domain.log import canonical_json
 from engage_desktop.operations import comments, sessions
 from engage_desktop.store import opening
 from tests.cli.conftest import Command
@@ -39,8 +41,16 @@ def test_a_library_is_made_here_and_read_by_a_partner_once(engage: Command, work
     assert engage("new", "--team", "Healthwatch", "--workspace", partner).code == 0
     looked = engage("library", "read", made["file"], "--look", "--workspace", partner)
     assert "2 would be new" in looked.out
+    assert made["signed"]
+    assert made["six_words"] in " ".join(looked.out.split())
     assert engage("library", "read", made["file"], "--workspace", partner, "--json").document["new"] == 2
     again = engage("library", "read", made["file"], "--workspace", partner)
     assert "All of it is here already" in again.out
+    assert "The same team signed the one before." in again.out
+    bare = tmp_path / "bare.engage-insight"
+    document = json.loads(Path(made["file"]).read_bytes())
+    bare.write_bytes(canonical_json({name: document[name] for name in document if name[:4] not in ("sign", "cert")}))
+    unsigned = engage("library", "read", bare, "--look", "--workspace", partner)
+    assert "Not signed: anybody could have made this. The one before was signed: ask them." in unsigned.out
     own = engage("library", "read", made["file"], "--workspace", workspace)
     assert (own.code, "your own team" in own.err) == (1, True)

@@ -46,12 +46,37 @@ def test_a_partner_needs_a_role_that_there_is(engage: Command, workspace: Path) 
     assert engage("sessions", "list", "--workspace", workspace, "--json").document == []
 
 
+def test_a_group_with_words_for_its_number_is_refused_and_nothing_half_made_stays(
+    engage: Command, workspace: Path
+) -> None:
+    for group in ("Carers:lots", "Carers:-5", ":20", " "):
+        wrong = engage(*ADD, "--group", group, "--workspace", workspace)
+        assert (wrong.code, "Traceback" in wrong.err) == (2, False)
+    assert "“Carers:lots” is not a group with a number" in engage(*ADD, "--group", "Carers:lots").err
+    twice = engage(*ADD, "--group", "Carers:20", "--group", "carers:10", "--workspace", workspace)
+    assert (twice.code, "is named twice" in twice.err) == (2, True)
+    assert engage(*ADD, "--expected", "9" * 22, "--workspace", workspace).code == 2
+    long = engage(*ADD, "--group", f"{'x' * 500}:20", "--workspace", workspace)
+    assert (long.code, "Nothing was saved" in long.err) == (1, True)
+    assert engage("sessions", "list", "--workspace", workspace, "--json").document == []
+
+
 def test_a_code_that_no_list_has_is_refused_with_those_that_there_are(engage: Command, workspace: Path) -> None:
     common = ("--title", "Buses", "--date", "2026-12-01", "--type", "engagement", "--workspace", workspace)
-    for option in ("--who-decides", "--method", "--duty", "--framework", "--project-stage"):
+    for option in ("--who-decides", "--template", "--method", "--duty", "--framework", "--project-stage"):
         ran = engage("sessions", "add", *common, option, "nonsense")
         assert (ran.code, "“nonsense” is not on the list; choose one of: " in " ".join(ran.err.split())) == (2, True)
     assert engage("sessions", "list", "--workspace", workspace).out.strip() == "There are no sessions yet."
+
+
+def test_a_template_brings_its_agenda_and_what_is_said_goes_before_it(engage: Command, workspace: Path) -> None:
+    made = engage(*ADD, "--template", "options_meeting", "--workspace", workspace, "--json")
+    assert made.code == 0, made.err
+    store = opening.open_store(workspace, template().key)
+    held = store.sessions.get(made.document["id"])
+    assert (held.involvement_type, held.method) == ("co_production", "public_meeting")
+    assert [item.minutes for item in store.plans.agenda(held.id)] == [30, 10, 15, 20, 30, 15, 10]
+    opening.close_store(store)
 
 
 def test_half_a_debrief_is_asked_for_by_its_name(engage: Command, workspace: Path) -> None:
@@ -63,3 +88,21 @@ def test_half_a_debrief_is_asked_for_by_its_name(engage: Command, workspace: Pat
     ran = engage("sessions", "close", session, "--worked", "The tea", "--workspace", workspace)
     assert ran.code == 1
     assert "nobody has said what did not work so well" in ran.err
+
+
+def test_a_closed_session_is_followed_up_with_the_questions_named_and_a_reason(
+    engage: Command, workspace: Path
+) -> None:
+    asked = ("--question", "How safe is the walk?", "--question", "What else?")
+    made = engage(*ADD, *asked, "--workspace", workspace, "--json").document["id"]
+    common = ("sessions", "follow", made, "--date", "2027-03-01", "--workspace", workspace)
+    nothing = engage(*common)
+    assert (nothing.code, "chosen or marked" in nothing.err) == (1, True)
+    assert (engage(*common, "--question", "3").code, engage(*common, "--question", "1", "--reason", " ").code) == (2, 1)
+    done = engage(*common, "--question", "1", "--reason", "The path was lit in May", "--json")
+    assert (done.code, done.document["follows"]) == (0, made)
+    store = opening.open_store(workspace, template().key)
+    [again] = store.sessions.questions(done.document["id"])
+    assert (again.text, again.again) == ("How safe is the walk?", "The path was lit in May")
+    assert [held.measured for held in store.sessions.questions(made)] == [1, 0]
+    opening.close_store(store)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from engage_desktop.domain.comments import GROUP_VIEW
-from engage_desktop.operations.sessions import add_session, open_session
+from engage_desktop.operations.planning import write_programme
+from engage_desktop.operations.sessions import add_session, edit_session, open_session
 from engage_desktop.store import opening
 from tests.cli.conftest import Command
 from tests.operations.answer_story import say
@@ -78,3 +79,28 @@ def test_quotes_chosen_for_a_summary_are_warned_of_where_they_are_all_of_one_sor
     again = engage(*words, "--leave-quotes")
     assert again.document["warnings"] == []
     assert "It does not work" in Path(again.document["html"]).read_text("utf-8")
+
+
+def test_what_is_named_and_is_not_there_is_refused_before_anything_is_printed(
+    engage: Command, workspace: Path, session: str, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    for option, what in (("--programme", "programme"), ("--response", "response"), ("--person", "person")):
+        ran = engage("prints", "--session", session, option, "nobody", "--out", out, "--workspace", workspace)
+        assert (ran.code, f"No {what} has the name “nobody”" in ran.err) == (1, True)
+    assert not out.exists()
+
+
+def test_a_programme_is_found_by_its_name_and_the_poster_says_what_it_leaves_out(
+    engage: Command, workspace: Path, session: str, tmp_path: Path
+) -> None:
+    store = opening.open_store(workspace, template().key)
+    programme = write_programme(store, now=NOW, name="New diagnostic centre")
+    edit_session(store, now=NOW, session=session, programme=programme)
+    add_session(store, now=NOW, title="Half a plan", date="2999-12-02")
+    opening.close_store(store)
+    at = ("--out", tmp_path / "out", "--workspace", workspace)
+    joint = engage("prints", "--programme", "new diagnostic centre", "--only", "programme_report", *at)
+    assert joint.code == 0, joint.err
+    poster = engage("prints", "--only", "poster", *at)
+    assert (poster.code, "leaves out “Half a plan” on 2 December 2999" in poster.err) == (0, True)

@@ -88,3 +88,19 @@ def test_an_option_in_front_of_the_word_and_an_unknown_way_are_wrong_usage(engag
 def test_where_nothing_was_promised_it_says_so(engage: Command, workspace: Path) -> None:
     ran = engage("promises", "--workspace", workspace)
     assert (ran.code, ran.out.strip()) == (0, "Nothing was promised here, and nothing is waiting.")
+
+
+def test_a_day_that_is_over_is_kept_and_said_and_themes_are_listed_with_their_ids(
+    engage: Command, workspace: Path, told: tuple[str, list[str]]
+) -> None:
+    _, said = told
+    at = ("--workspace", workspace)
+    themed = engage("promises", "theme", "Evening buses", "--comment", said[0], *at, "--json").document["id"]
+    assert f"{themed}  Evening buses: no answer yet" in engage("promises", *at).out
+    made = engage("promises", "respond", "--theme", themed, "--outcome", "planned", "--due", "2020-01-01", *at)
+    assert made.code == 0
+    assert "1 January 2020 is over, so this promise is overdue from the start" in made.err
+    later = engage("promises", "respond", "--theme", themed, "--due", "2999-01-01", *at, "--json")
+    assert (later.code, later.err, later.document["warnings"]) == (0, "", [])
+    emptied = engage("promises", "respond", "--response", later.document["id"], "--due", "", *at)
+    assert (emptied.code, "cannot be left empty" in emptied.err) == (1, True)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engage_desktop.domain.refusals import TextNotAccepted
-from engage_desktop.domain.texts import clean, fold, isolated, line
+from engage_desktop.domain.texts import clean, fold, isolated, line, mid_sentence
 
 STORABLE = st.text(st.characters(exclude_categories=["Cs"], exclude_characters=["\x00"]), max_size=200)
 
@@ -74,3 +74,19 @@ def test_folding_twice_is_folding_once(text: str) -> None:
 
 def test_a_name_in_another_direction_is_shut_in() -> None:
     assert isolated("میری") == "\u2068میری\u2069"
+
+
+@pytest.mark.parametrize(
+    ("name", "within"),
+    [
+        ("The council's transport board", "the council's transport board"),
+        ("A panel of carers", "a panel of carers"),
+        ("An Independent chair", "An Independent chair"),
+        ("A Patel", "A Patel"),
+        ("Theatre trust", "Theatre trust"),
+        ("The", "The"),
+        ("Riverside Council", "Riverside Council"),
+    ],
+)
+def test_an_article_is_small_within_a_sentence_and_a_name_keeps_its_capital(name: str, within: str) -> None:
+    assert mid_sentence(name) == within

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engage_desktop.gui.widgets.record_table import RecordTable
 from tests.gui.audit_parts import ancestors, canvas_of, describe, is_control, is_part, place, shown_widgets
 
 RATIO = 2  # text is looked at in double size, where the strokes of letters have their full colour
@@ -178,6 +179,8 @@ def _text_contrast(picture: Picture, canvas: QWidget, widget: QWidget, rect: QRe
     # A few rows through the small letters are enough, unless the middle may lie between two lines of text.
     half = 4 if rect.height() < 1.8 * line or not isinstance(widget, QLabel) else line * 6 // 10
     middle = QRect(rect.left(), rect.center().y() - half, rect.width(), 2 * half).intersected(rect)
+    if isinstance(widget, RecordTable) and widget.is_stacked:
+        middle = rect  # lines and chips stand below each other, and the middle may be between them
     corner = widget.mapTo(canvas, QPoint(0, 0))
     colours = picture.colours(canvas, middle.translated(corner))
     if len(colours) < 3:  # letters have soft edges: there are none here, so look at the whole

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +25,6 @@ from pytestqt.qtbot import QtBot
 
 from engage_desktop.gui.look.tokens import THEMES, Look
 from engage_desktop.gui.widgets.dressing import dress
-from engage_desktop.gui.widgets.record_table import RecordTable
 from tests.gui.specimen import People, Specimen
 
 Audit = Callable[[QWidget], list[str]]
@@ -133,7 +133,8 @@ def test_clipped_label_and_button_are_found(page: QWidget, audit: Audit) -> None
 
 
 def test_clipped_column_title_is_found(page: QWidget, audit: Audit) -> None:
-    table = RecordTable(name="People")
+    table = QTableView()
+    table.setAccessibleName("People")
     table.setModel(People(table))
     table.horizontalHeader().setSectionResizeMode(3, table.horizontalHeader().ResizeMode.Fixed)
     table.horizontalHeader().resizeSection(3, 40)

@@ -287,7 +287,7 @@ page.show()
 app.processEvents()
 print(*sorted(sys.modules), *(f"namespace:{name}" for name in vars(QtCore) if name == "Qt"))
 """
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=180, check=True)
     yield from done.stdout.split()
 
 

@@ -169,6 +169,9 @@ def test_first_column_takes_what_is_left_and_keeps_its_least(
     app_look(scale=2.0)
     page.resize(500, 400)
     qtbot.waitUntil(lambda: table.width() < 500)
+    assert table.is_stacked
+    page.resize(2400, 400)
+    qtbot.waitUntil(lambda: not table.is_stacked)
     assert header.sectionSize(0) >= 360
     assert table.rowHeight(0) == 96
 

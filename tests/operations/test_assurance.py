@@ -16,7 +16,7 @@ from engage_desktop.operations.assurance_print import assurance_sheet_of, render
 from engage_desktop.operations.comments import HowSaid
 from engage_desktop.operations.prints import keep_print, note_print
 from engage_desktop.reports.assurance_sheet import NO_EVIDENCE, assurance_sheet
-from engage_desktop.reports.document import Heading
+from engage_desktop.reports.document import Heading, Table
 from engage_desktop.store import opening
 from engage_desktop.store.store import Store
 from tests.workspaces import LISTS, NOW, RESOURCES, WHOLE_PLAN, fresh_workspace, open_whole
@@ -123,7 +123,26 @@ def test_the_print_lists_what_has_no_evidence_first_and_then_each_promise_by_its
     document = assurance_sheet(assurance_sheet_of(story, found=found, now=NOW))
     headings = [block.text for block in document.blocks if isinstance(block, Heading) and block.level == 1]
     assert headings[0] == NO_EVIDENCE
-    assert headings[1:] == list(dict.fromkeys(each.promise.source for each in found))
+    assert headings[1:] == ["Sessions", *dict.fromkeys(each.promise.source for each in found)]
+
+
+def test_the_print_says_every_piece_of_evidence_in_one_row_of_a_promise_with_its_session_by_number(
+    story: Store,
+) -> None:
+    found = tuple(shown(story).values())
+    document = assurance_sheet(assurance_sheet_of(story, found=found, now=NOW))
+    tables = [block for block in document.blocks if isinstance(block, Table)]
+    numbered = {number: title for number, title, _ in tables[1].rows}
+    assert set(numbered.values()) <= {session.title for session in story.sessions.all()}
+    rows = {row[0].split()[0]: row[1] for table in tables[2:] for row in table.rows}
+    assert set(rows) == {each.id for each in found if each.has_evidence}
+    for each in found:
+        texts = list(dict.fromkeys(one.text for one in each.evidence))[:4]
+        assert all(text in rows[each.id] for text in texts), each.id
+    session = next(one.session for each in found for one in each.evidence if one.session)
+    title = story.sessions.get(session).title
+    assert title in numbered.values()
+    assert any("(S1" in words and ": Plan)" in words for words in rows.values())
 
 
 @pytest.mark.parametrize("large_print", [False, True])

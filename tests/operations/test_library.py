@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from engage_desktop.bundles import certificates, sealing
 from engage_desktop.domain.log import canonical_json
-from engage_desktop.operations import attendance, comments, copies, library, people, responses, sessions, themes, undo
+from engage_desktop.operations import (
+    attendance,
+    comments,
+    copies,
+    library,
+    library_signing,
+    membership,
+    people,
+    responses,
+    sessions,
+    themes,
+    undo,
+)
 from engage_desktop.operations.comments import HowSaid
 from engage_desktop.operations.insight_document import LARGEST, NotALibrary
 from engage_desktop.operations.library import LibraryNotPossible
 from engage_desktop.operations.workspaces import create_workspace
 from engage_desktop.store import opening
 from engage_desktop.store.store import Store
-from tests.workspaces import NOW, PASSPHRASE, REASON, WHOLE_PLAN, fresh_workspace
+from tests.workspaces import NOW, PASSPHRASE, REASON, RESOURCES, WHOLE_PLAN, fresh_workspace
 
 LATER = NOW + timedelta(hours=1)
 NAME = "Zebediah Quillfeather"
@@ -172,3 +186,96 @@ def test_the_smallest_library_is_read(ours: Store, tmp_path: Path) -> None:
     path = tmp_path / "small.engage-insight"
     path.write_bytes(canonical_json({**GOOD, "items": [ITEM]}))
     assert library.read_library(ours, now=NOW, path=path).new == 1
+
+
+def test_a_library_is_signed_by_the_laptop_and_known_again(ours: Store, partner: Store, tmp_path: Path) -> None:
+    made = library.make_library(partner, now=NOW, out=tmp_path / "first")
+    assert made.is_signed
+    signer = library.look_at_library(ours, path=made.path).signer
+    assert signer is not None
+    certificate = membership.own_certificate(partner).certificate
+    assert (signer.laptop, signer.root) == (certificate.label, membership.root(partner))
+    assert (signer.is_known, signer.in_force) == (False, True)
+    assert library.spoken_words(RESOURCES, root=signer.root) == library.own_words(partner, RESOURCES)
+    assert len(library.own_words(partner, RESOURCES).split()) == 6
+    library.read_library(ours, now=NOW, path=made.path)
+    later = made_by_at(partner, tmp_path / "later", LATER)
+    known = library.look_at_library(ours, path=later).signer
+    assert known is not None
+    assert known.is_known
+
+
+def made_by_at(store: Store, out: Path, now: datetime) -> Path:
+    session = store.sessions.all()[0].id
+    sessions.edit_session(store, now=now, session=session, went_less_well=f"The loop failed at {now:%H:%M}")
+    return library.make_library(store, now=now, out=out).path
+
+
+def unsigned(path: Path) -> Path:
+    document = json.loads(path.read_bytes())
+    document.pop("certificates")
+    document.pop("signature")
+    path.write_bytes(canonical_json(document))
+    return path
+
+
+def test_an_unsigned_library_is_read_as_before_and_said_to_be_anybodys(
+    ours: Store, partner: Store, tmp_path: Path
+) -> None:
+    found = library.read_library(ours, now=NOW, path=unsigned(made_by(partner, tmp_path / "first")))
+    assert (found.signer, found.was_signed, found.new) == (None, False, 6)
+    library.read_library(ours, now=LATER, path=made_by_at(partner, tmp_path / "second", LATER))
+    much_later = LATER + timedelta(hours=1)
+    found = library.look_at_library(ours, path=unsigned(made_by_at(partner, tmp_path / "third", much_later)))
+    assert (found.signer, found.was_signed) == (None, True)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda document: document["items"][0].update(title="We promised nothing"),
+        lambda document: document.update(source="Somebody else"),
+        lambda document: document.update(organisation="cd" * 16),
+        lambda document: document.update(signature="00" * 64),
+        lambda document: document.update(signature="not hex"),
+        lambda document: document.pop("signature"),
+        lambda document: document.pop("certificates"),
+        lambda document: document.update(certificates=[{"certificate": "none"}]),
+        lambda document: document["certificates"][0].update(signature="00" * 64),
+    ],
+)
+def test_a_library_changed_after_it_was_signed_is_refused(
+    ours: Store, partner: Store, tmp_path: Path, change: Callable[[dict[str, Any]], object]
+) -> None:
+    path = made_by(partner, tmp_path)
+    document = json.loads(path.read_bytes())
+    change(document)
+    path.write_bytes(canonical_json(document))
+    before = ours.last_seq
+    with pytest.raises(NotALibrary, match="changed after it was signed") as refused:
+        library.read_library(ours, now=NOW, path=path)
+    assert (refused.value.code, ours.last_seq) == ("L07", before)
+
+
+def test_a_library_in_somebody_elses_name_is_refused_once_the_team_is_known(
+    ours: Store, partner: Store, tmp_path: Path
+) -> None:
+    library.read_library(ours, now=NOW, path=made_by(partner, tmp_path / "first"))
+    document = json.loads(made_by_at(partner, tmp_path / "second", LATER).read_bytes())
+    organisation = document["organisation"]
+    for name in ("certificates", "signature"):
+        document.pop(name)
+    seed, device = bytes(range(32)), bytes(reversed(range(32)))
+    certificate = certificates.issue(
+        seed,
+        sealing.public_key(device),
+        organisation=organisation,
+        label="Hall",
+        not_before=NOW.date(),
+        not_after=NOW.date() + timedelta(days=365),
+    )
+    path = tmp_path / "forged.engage-insight"
+    path.write_bytes(library_signing._signed(canonical_json(document), certificates.Sender(device, certificate)))
+    with pytest.raises(NotALibrary, match="somebody else signed it") as refused:
+        library.look_at_library(ours, path=path)
+    assert refused.value.code == "L08"

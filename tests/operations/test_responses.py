@@ -226,7 +226,7 @@ def test_telling_several_at_once_is_one_act_and_a_day_to_come_is_refused(store: 
     assert refused.value.field == "on"
     with pytest.raises(AnswerNotPossible):
         tell_back(store, now=NOW, response=made, way=" ")
-    assert len(tell_back(store, now=NOW, response=made, way="poster", on="2026-11-20", people=30)) == 2
+    assert len(tell_back(store, now=NOW, response=made, way="poster", on="2026-11-21", people=30)) == 2
     assert [each.state for each in promises(store, today=TODAY)] == ["told_so_far", "told_so_far"]
     undo(store, now=LATER, done=store.last_act)
     assert [each.state for each in promises(store, today=TODAY)] == ["open", "open"]

@@ -49,7 +49,7 @@ def test_what_everyone_is_owed_to_know_stands_there_also_where_it_is_missing(sto
     assert record["Led by"] == "No clinical lead"
     assert record["Duty in law"] == record["Equality"] == "Not stated"
     assert record["Decision it is for"] == (
-        "Which bus routes run in the evening, decided by The transport board by 10 February 2027"
+        "Which bus routes run in the evening, decided by the transport board by 10 February 2027"
     )
     assert "Framework" not in record
 
@@ -175,6 +175,19 @@ def test_the_evaluation_is_told_as_nought_and_by_question_only_where_enough_answ
     assert found["I knew what this session was for."] == "Nearly all of 9 said yes"
     assert found["I felt listened to and respected."] == "0 of 9 said yes"
     assert found["I know how and when I will hear what comes of it."] == "Too few to show"
+
+
+def test_a_share_stands_beside_the_numbers_only_where_enough_answered_and_a_bar_only_where_the_numbers_stand(
+    store: Store, held: Session
+) -> None:
+    counts = {"learned": {5: 16, 1: 9}, "purpose": {5: 9, 2: 6}, "listened": {5: 3, 1: 20}, "hear_back": {4: 4}}
+    pulse.record_tally(store, now=NOW, session=held.id, counts=counts, lists=LISTS)
+    found = built(store, held)
+    words = {asked: (said, share) for (asked, said), share in zip(found.pulse, found.pulse_shares, strict=True)}
+    assert words["I learned something that I will use."] == ("16 of 25 said yes, 64 %", 0.64)
+    assert words["I knew what this session was for."] == ("9 of 15 said yes", 0.6)
+    assert words["I felt listened to and respected."] == ("Fewer than 5 of 23 said yes", None)
+    assert words["I know how and when I will hear what comes of it."] == ("Too few to show", None)
 
 
 def test_options_stand_with_their_answer_and_the_dots_of_every_table(store: Store) -> None:

@@ -160,7 +160,7 @@ def test_promise_000_8_a_question_close_to_imported_insight_shows_it_while_it_is
     ui = form(page)
     ui.question_edit.setFocus()
     QTest.keyClicks(ui.question_edit, "Do you miss appointments in the evenings?")
-    qtbot.waitUntil(lambda: bool(ui.question_told.found), timeout=2_000)
+    qtbot.waitUntil(lambda: bool(ui.question_told.found), timeout=20_000)
     index = ui.question_told.model.index
     said = [str(index(0, column).data()) for column in (0, 1)]
     assert "evening appointments" in said[0]
@@ -326,12 +326,12 @@ def test_promise_004_13_co_produced_typed_into_a_consultation_is_marked_with_an_
     page = at(session, "purpose")
     ui = form(page)
     retype(ui.purpose_edit, "A timetable co-produced with you")
-    qtbot.waitUntil(ui.purpose_marks.isVisible, timeout=2_000)
+    qtbot.waitUntil(ui.purpose_marks.isVisible, timeout=20_000)
     assert "co-produced" in ui.purpose_marks.text()
     assert "partners share the decisions" in ui.purpose_marks.text()
     assert len(ui.purpose_edit.extraSelections()) == 1
     retype(ui.purpose_edit, "A timetable made with you")
-    qtbot.waitUntil(lambda: not ui.purpose_marks.isVisible(), timeout=2_000)
+    qtbot.waitUntil(lambda: not ui.purpose_marks.isVisible(), timeout=20_000)
 
 
 def test_promise_004_20_nobody_looked_is_asked_once_and_nothing_found_is_an_answer(

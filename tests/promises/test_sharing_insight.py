@@ -125,7 +125,7 @@ def test_promise_001_14_a_bundle_is_read_on_another_machine_with_only_the_reader
     identity = tmp_path / "key.txt"
     identity.write_text(f"{recovery_code()}\n")
     done = subprocess.run(
-        [sys.executable, "-I", OPENER, bundle, identity], capture_output=True, text=True, timeout=60, cwd=tmp_path
+        [sys.executable, "-I", OPENER, bundle, identity], capture_output=True, text=True, timeout=180, cwd=tmp_path
     )
     assert done.returncode == 0, done.stderr
     frames = [json.loads(line) for line in done.stdout.splitlines()]

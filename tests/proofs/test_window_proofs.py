@@ -77,7 +77,7 @@ def test_what_was_typed_more_than_two_seconds_before_a_kill_is_there_afterwards(
 def slow_disk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library that makes every flush of one program slow."""
     library = tmp_path_factory.mktemp("slow") / "slow_fsync.so"
-    subprocess.run(["cc", "-shared", "-fPIC", "-o", str(library), str(SLOW_DISK), "-ldl"], check=True, timeout=60)
+    subprocess.run(["cc", "-shared", "-fPIC", "-o", str(library), str(SLOW_DISK), "-ldl"], check=True, timeout=180)
     return library
 
 
@@ -198,5 +198,5 @@ def words_of(file: Path) -> str:
     """Return the words of a summary, as a reader's program finds them."""
     if file.suffix == ".html":
         return file.read_text(encoding="utf-8")
-    done = subprocess.run(["pdftotext", str(file), "-"], capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run(["pdftotext", str(file), "-"], capture_output=True, text=True, check=True, timeout=180)
     return done.stdout

@@ -93,4 +93,4 @@ def _run(program: str, *options: str, pdf: bytes, folder: Path) -> str:
     path = folder / "print.pdf"
     path.write_bytes(pdf)
     command = [program, *options, str(path)] + (["-"] if program == "pdftotext" else [])
-    return subprocess.run(command, check=True, capture_output=True, timeout=60).stdout.decode()
+    return subprocess.run(command, check=True, capture_output=True, timeout=180).stdout.decode()

@@ -56,7 +56,7 @@ def test_a_panel_in_a_document_from_right_to_left_keeps_its_words(tmp_path: Path
 
 
 def test_a_compact_page_has_smaller_spaces_and_no_smaller_letters() -> None:
-    blocks = tuple(Paragraph("What people said. " * 20) for _ in range(30))
+    blocks = tuple(Paragraph("What people said. " * 20) for _ in range(42))
     page = samples.document(*blocks)
     compact = Document(page.title, page.organisation, page.blocks, shape="compact")
     poster = Document(page.title, page.organisation, page.blocks, shape="poster")
@@ -69,3 +69,8 @@ def test_a_compact_page_has_smaller_spaces_and_no_smaller_letters() -> None:
 def test_letters_have_no_title_of_the_file_over_them() -> None:
     letter = Document("Letters", "Team", (Paragraph("Dear Joan"),), has_title=False, page_words="")
     assert html_words(render_html(letter)) == ["Dear", "Joan"]
+
+
+def test_a_house_number_stands_in_front_of_its_street_under_a_name_in_arabic(tmp_path: Path) -> None:
+    found = page_text(pdf_of(samples.document(Labels(("زينب\n2 Sea Road\nBootle",)))), 1, tmp_path)
+    assert "2 Sea Road" in found

@@ -74,6 +74,14 @@ def test_a_table_has_a_caption_and_says_what_each_head_is_for() -> None:
     assert [head["scope"] for head in tree.all("th")] == ["col", "col", "row"]
 
 
+def test_a_bar_is_hidden_from_screen_readers_and_needs_no_background_to_print() -> None:
+    rows = (("We were heard", "16 of 20 said yes, 80 %"), ("We learned", "Too few to show"))
+    html = render_html(samples.document(Table("How it was", ("What", "How many"), rows, bars=(0.8, None))))
+    [bar] = Tree(html).all("svg")
+    assert (bar["class"], bar["aria-hidden"]) == ("bar", "true")
+    assert '<rect width="80" height="6" fill="currentColor"/>' in html
+
+
 def test_a_quote_has_its_own_language_and_direction() -> None:
     tree = Tree(render_html(samples.document(Quote(samples.ARABIC, "Own words", "ar"))))
     assert tree.all("blockquote") == [{"lang": "ar"}]

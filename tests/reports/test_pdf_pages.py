@@ -156,3 +156,19 @@ def test_every_card_stays_whole_with_its_code(tmp_path: Path) -> None:
     text = struct_text(pdf_of(PRINTS["sign-in cards"]), tmp_path)
     assert [f"K7-0{number}" in text for number in range(1, 8)] == [True] * 6 + [False]
     assert pages(pdf_of(PRINTS["sign-in cards"])) == 3
+
+
+def test_a_few_lines_that_would_stand_alone_on_a_last_page_are_saved_by_closer_lines() -> None:
+    """Seven paragraphs, set as usual, would leave two lines for a second page; eight need it in any case."""
+    seven, eight = (samples.document(*(Paragraph("What people said. " * 20),) * many) for many in (7, 8))
+    assert (pages(pdf_of(seven)), pages(pdf_of(eight))) == (1, 2)
+    assert type_sizes(pdf_of(seven)) == type_sizes(pdf_of(eight)), "no letter is smaller"
+
+
+@pytest.mark.needs("pdftotext")
+def test_the_head_of_a_table_comes_back_only_at_the_top_of_a_page(tmp_path: Path) -> None:
+    for count in range(20, 34):
+        rows = tuple((f"Promise {at}", "What the records show. " * (1 + at % 5)) for at in range(count))
+        made = pdf_of(samples.document(Table("Promises", ("Promise", "Found"), rows, widths=(1, 2))))
+        for text in by_page(made, tmp_path):
+            assert text.count("Found") <= 1, count

@@ -45,7 +45,7 @@ def tagged(pdf: bytes, tag: str) -> Iterator[list[Any]]:
 def test_qpdf_finds_nothing_wrong_with_any_print(name: str, large: bool, tmp_path: Path) -> None:
     path = tmp_path / "print.pdf"
     path.write_bytes(pdf_of(PRINTS[name], large_print=large))
-    checked = subprocess.run(["qpdf", "--check", str(path)], capture_output=True, text=True, timeout=60)
+    checked = subprocess.run(["qpdf", "--check", str(path)], capture_output=True, text=True, timeout=180)
     assert checked.returncode == 0, checked.stdout + checked.stderr
     assert "No syntax or stream encoding errors" in checked.stdout
 
@@ -143,6 +143,27 @@ def test_head_cells_say_what_they_head() -> None:
     table = Table("Counted", ("What", "How many"), (("Public", "31"), ("Carers", "6")))
     with tagged(pdf_of(samples.document(table)), "TH") as heads:
         assert [str(head.A.Scope) for head in heads] == ["/Column", "/Column", "/Row", "/Row"]
+
+
+@pytest.mark.needs("pdfinfo")
+def test_a_bar_is_decoration_in_black_and_the_words_beside_it_say_the_same(tmp_path: Path) -> None:
+    rows = (("We were heard", "16 of 20 said yes, 80 %"), ("We learned", "Too few to show"))
+    with_bars = Table("How it was", ("What", "How many"), rows, bars=(0.8, None))
+    pdf = pdf_of(samples.document(with_bars))
+    plain = pdf_of(samples.document(Table("How it was", ("What", "How many"), rows)))
+    assert struct_text(pdf, tmp_path) == struct_text(plain, tmp_path)
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        drawn = [(list(step.operands), str(step.operator)) for step in pikepdf.parse_content_stream(opened.pages[0])]
+    at = [place for place, (_, operator) in enumerate(drawn) if operator == "re"]
+    wide = sorted(float(drawn[place][0][2]) for place in at)
+    assert len(at) == 2
+    assert wide[0] / wide[1] == pytest.approx(0.8, abs=0.01)
+    for place in at:
+        opens = [step for step in drawn[:place] if step[1] in ("BDC", "BMC", "EMC")]
+        assert opens[-1][1] != "EMC"
+        assert str(opens[-1][0][0]) == "/Artifact"
+    with pytest.raises(ValueError, match="one for each row"):
+        Table("How it was", ("What", "How many"), rows, bars=(0.8,))
 
 
 def test_a_quote_carries_its_own_language_and_our_words_under_it_ours() -> None:

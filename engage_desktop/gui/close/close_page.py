@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from engage_desktop.domain.refusals import Refusal
@@ -17,6 +19,7 @@ from engage_desktop.gui.close.lessons_dialog import LessonsDialog
 from engage_desktop.gui.close.sections import CLOSING, COSTS, EVALUATION, GIVEN, NAMES, THANKS, CloseSection
 from engage_desktop.gui.close.thanks_section import ThanksSection
 from engage_desktop.gui.forms.close.ui_close_page import Ui_ClosePage
+from engage_desktop.gui.look.roles import set_look_property
 from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.moments import clock_of_text, day_of
 from engage_desktop.gui.navigation import STEPS, Navigator
@@ -33,6 +36,7 @@ from engage_desktop.operations.summary import SummaryPrint, note_summary, render
 from engage_desktop.store.store import Store
 
 SUMMARY = "summary"
+_LOW = 300  # pixels at 100 % text
 
 
 class ClosePage(QWidget):
@@ -43,6 +47,7 @@ class ClosePage(QWidget):
         self.workspace = workspace
         self.navigator = navigator
         self.session = ""
+        self._low = False
         self._states = RecordStates(workspace.store)
         self.ui = Ui_ClosePage()
         self.ui.setupUi(self)
@@ -283,6 +288,32 @@ class ClosePage(QWidget):
         if still_open:
             return self.tr("You can close now and do the rest later; this list stays until it is done.")
         return ""
+
+    def _fit(self) -> None:
+        """Keep the three acts at the foot in one line where the page is low: the rest of it is for what is still to do."""
+        ui, low = self.ui, self.height() < current_look().px(_LOW)
+        if low == self._low:
+            return
+        self._low = low
+        words = {
+            ui.print_button: (self.tr("&Print the summary"), self.tr("&Print")),
+            ui.bundle_button: (self.tr("&Make the bundle"), self.tr("&Make bundle")),
+            ui.close_button: (self.tr("&Close the session"), self.tr("&Close the session")),
+        }
+        for button, (whole, short) in words.items():
+            button.setText(short if low else whole)
+            button.setAccessibleName(whole.replace("&", ""))
+            set_look_property(button, "dense", "true" if low else "false")
+        ui.close_bar_column.setContentsMargins(28, 4 if low else 12, 28, 4 if low else 12)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit()
 
     def _tell_recovered(self) -> None:
         words = self.tr(

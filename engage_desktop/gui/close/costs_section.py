@@ -21,7 +21,7 @@ class CostsSection(CloseSection):
         super().__init__(workspace)
         self.ui = Ui_CostsSection()
         self.ui.setupUi(self)
-        self.ui.cost_list.set_up(workspace, self._sort(), "close_costs")
+        self.ui.cost_list.set_up(workspace, self._sort(), "close_costs", step="close")
         self.furnish(self.ui.cost_list)
 
     def show_sums(self) -> None:

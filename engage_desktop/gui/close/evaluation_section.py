@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QDialog
 
+from engage_desktop.domain.disclosure import SMALLEST_BASE_FOR_SHARE, share
 from engage_desktop.domain.sessions import PLANNING
+from engage_desktop.gui.close.answer_bars import AnswerBars, Answers
 from engage_desktop.gui.close.pulse_kiosk import PulseKiosk
 from engage_desktop.gui.close.pulse_sheet_dialog import PulseSheetDialog
 from engage_desktop.gui.close.pulse_tally_dialog import PulseTallyDialog
@@ -21,9 +23,10 @@ class EvaluationSection(CloseSection):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self.dialog: QDialog | None = None
-        self._rows: list[tuple[QLabel, QLabel]] = []
         self.ui = Ui_EvaluationSection()
         self.ui.setupUi(self)
+        self.bars = AnswerBars(self.ui.results_place)
+        self.ui.results_grid.addWidget(self.bars, 0, 0)
         self.furnish()
         ui = self.ui
         ui.hand_over_button.clicked.connect(self.hand_over)
@@ -56,47 +59,25 @@ class EvaluationSection(CloseSection):
             ui.results_title_label.setText(self.tr("{count} people have answered").format(count=f"{result.people:,}"))
         else:
             ui.results_title_label.setText(self.tr("0 people have answered, and the summary says so"))
-        lines = []
-        for entry in self.workspace.lists.of("pulse_questions"):
-            held = result.of(entry.code)
-            if held.answered:
-                lines.append((entry.label, self._words(held)))
-        self._show_lines(lines)
+        asked = [(entry.label, result.of(entry.code)) for entry in self.workspace.lists.of("pulse_questions")]
+        self.bars.show_answers([self._answers(label, held) for label, held in asked if held.answered])
+        ui.results_place.setVisible(bool(self.bars.shown))
 
     def take_focus(self) -> None:
         """Put the focus where somebody begins."""
         self.ui.hand_over_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _words(self, held: pulse.QuestionPulse) -> str:
-        labels = {int(entry.code): entry.label for entry in self.workspace.lists.of("pulse_answers")}
-        first = self.tr("{agree} of {answered} say yes").format(agree=held.agree, answered=held.answered)
-        rest = [
-            f"{labels.get(score, str(score))} {count}"
-            for score, count in sorted(held.counts.items(), key=lambda pair: -pair[0])
-        ]
-        return f"{first}\n{' · '.join(rest)}"
-
-    def _show_lines(self, lines: list[tuple[str, str]]) -> None:
-        ui = self.ui
-        while len(self._rows) < len(lines):
-            question, said = QLabel(ui.results_place), QLabel(ui.results_place)
-            for label in (question, said):
-                label.setTextFormat(Qt.TextFormat.PlainText)
-                label.setWordWrap(True)
-                label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-            question.setProperty("role", "strong")
-            ui.results_grid.addWidget(question, len(self._rows), 0)
-            ui.results_grid.addWidget(said, len(self._rows), 1)
-            self._rows.append((question, said))
-        for column in (0, 1):
-            ui.results_grid.setColumnStretch(column, 1)
-        for place, (question, said) in enumerate(self._rows):
-            words = lines[place] if place < len(lines) else ("", "")
-            question.setText(words[0])
-            said.setText(words[1])
-            question.setVisible(place < len(lines))
-            said.setVisible(place < len(lines))
-        ui.results_place.setVisible(bool(lines))
+    def _answers(self, question: str, held: pulse.QuestionPulse) -> Answers:
+        """Return every answer there is to a question, given or not, with its number, and its share where enough answered."""
+        said = self.tr("{agree} of {answered} say yes").format(agree=held.agree, answered=held.answered)
+        rows = []
+        for entry in self.workspace.lists.of("pulse_answers"):
+            count = held.counts.get(int(entry.code), 0)
+            words = f"{count:,}"
+            if held.answered >= SMALLEST_BASE_FOR_SHARE:
+                words = self.tr("{count}, {share}").format(count=words, share=share(count, held.answered))
+            rows.append((entry.label, words, count / held.answered))
+        return Answers(question, said, tuple(rows))
 
     def _open(self, dialog: QDialog) -> None:
         dialog.finished.connect(lambda _: self.ui.paper_button.setFocus())

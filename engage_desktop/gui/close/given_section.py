@@ -18,7 +18,7 @@ class GivenSection(CloseSection):
         super().__init__(workspace)
         self.ui = Ui_GivenSection()
         self.ui.setupUi(self)
-        self.ui.given_list.set_up(workspace, self._sort(), "given")
+        self.ui.given_list.set_up(workspace, self._sort(), "given", step="close")
         self.furnish(self.ui.given_list)
 
     def show_sums(self) -> None:

@@ -124,10 +124,10 @@ class PulseKiosk(HandedOver):
         words = self.tr("These are not the four figures. Please give the laptop back to the person who gave it to you.")
         show_problem(self.ui.back_code_edit, self.ui.back_problem, words)
 
-    def leave(self) -> None:
-        """Keep what was answered, and give the window back."""
+    def done(self, result: int) -> None:
+        """Keep what was answered, and give the window back, however it ends."""
         self._keep()
-        super().leave()
+        super().done(result)
 
     def _go_on(self) -> None:
         if self.place + 1 < len(self.questions):

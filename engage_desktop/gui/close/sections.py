@@ -55,8 +55,8 @@ class CloseSection(QWidget):
     def take_focus(self) -> None:
         """Put the focus where somebody begins."""
         if self.records is not None:
-            records = self.records
-            begin = records.table if records.model.records else records.add_button
+            begin = self.records.first_stop
             begin.setFocus(Qt.FocusReason.OtherFocusReason)
             for area in self.findChildren(QScrollArea):
                 area.verticalScrollBar().setValue(0)
+                area.ensureWidgetVisible(begin)

@@ -21,7 +21,7 @@ class ThanksSection(CloseSection):
         super().__init__(workspace)
         self.ui = Ui_ThanksSection()
         self.ui.setupUi(self)
-        self.ui.payment_list.set_up(workspace, self._sort(), "payments")
+        self.ui.payment_list.set_up(workspace, self._sort(), "payments", step="close")
         self.furnish(self.ui.payment_list)
         self.ui.warning_label.setText(payments.benefits_warning(workspace.lists, "involvement_payment"))
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -50,12 +49,11 @@ class Coding(QObject):
         edit.textChanged.connect(self._look)
         edit.returnPressed.connect(self.give)
 
-    def refresh(self, session: str | None) -> None:
-        """Read the themes anew; those used most have the numbers 1 to 9."""
-        store = self._workspace.store
-        used = Counter(each.theme for each in store.answers.themed(session))
-        known = themes.themes_for(store, session)
-        self.by_number = tuple(sorted(known, key=lambda theme: (-used[theme.id], fold(theme.name)))[:MOST_BY_NUMBER])
+    def refresh(self, session: str | None, used: Mapping[str, int]) -> None:
+        """Read the themes anew; those used most have the numbers 1 to 9. used: how many comments stand under each."""
+        known = themes.themes_for(self._workspace.store, session)
+        ranked = sorted(known, key=lambda theme: (-used.get(theme.id, 0), fold(theme.name)))
+        self.by_number = tuple(ranked[:MOST_BY_NUMBER])
         self._look()
 
     def begin(self) -> None:

@@ -27,7 +27,7 @@ class HeardModel(CommentModel):
         self._sessions: dict[str, Session] = {}
         self._questions: dict[str, dict[str, Question]] = {}
         self._names: dict[str, str] = {}
-        self._under: dict[str, dict[str, tuple[str, ...]]] = {}
+        self._under: dict[str, tuple[str, ...]] = {}
         self._quotes: dict[str, frozenset[str]] = {}
         self._today = ""
 
@@ -77,13 +77,15 @@ class HeardModel(CommentModel):
         return tuple(self._names[theme] for theme in self.theme_ids_of(comment) if theme in self._names)
 
     def theme_ids_of(self, comment: Comment) -> tuple[str, ...]:
-        """Return the ids of the themes that a comment falls under. The links of a session are read when it comes into sight."""
-        if comment.session not in self._under:
-            found: dict[str, dict[str, None]] = {}
-            for link in self.store.answers.theme_links(comment.session):
-                found.setdefault(link.root, {})[link.theme] = None
-            self._under[comment.session] = {root: tuple(themes) for root, themes in found.items()}
-        return self._under[comment.session].get(comment.root, ())
+        """Return the ids of the themes that a comment falls under, read together with those of all that is in memory."""
+        if comment.root not in self._under:
+            beside = self.found if self.found is not None else self.pages.in_memory if self.pages else ()
+            roots = {comment.root, *(each.root for each in beside)} - self._under.keys()
+            found: dict[str, dict[str, None]] = {root: {} for root in roots}
+            for link in self.store.answers.theme_links_of(roots):
+                found[link.root][link.theme] = None
+            self._under |= {root: tuple(themes) for root, themes in found.items()}
+        return self._under[comment.root]
 
     def _kinds(self, comment: Comment) -> tuple[ChipWords, ...]:
         entries = self.workspace.lists.by_name.get("comment_sorts", ())

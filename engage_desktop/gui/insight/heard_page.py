@@ -3,24 +3,27 @@ import_dialog, giving themes by key in coding, the lists of themes and ideas in 
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QPushButton, QWidget
 
-from engage_desktop.domain.comments import COMMENT_KINDS, Comment
+from engage_desktop.domain.comments import Comment
 from engage_desktop.gui.forms.insight.ui_heard_page import Ui_HeardPage
-from engage_desktop.gui.icons import icon
 from engage_desktop.gui.insight.coding import Coding
-from engage_desktop.gui.insight.heard_filters import HeardFilters
+from engage_desktop.gui.insight.heard_filters import HeardCounts, HeardFilters, count_heard, fill_kinds, picked
 from engage_desktop.gui.insight.heard_model import GOES_FIRST, KIND, THEMES, WIDTHS, HeardModel
+from engage_desktop.gui.insight.heard_words import found_words
 from engage_desktop.gui.insight.ideas_panel import IdeasPanel
 from engage_desktop.gui.insight.quoting import Quoting
 from engage_desktop.gui.insight.risk_dialog import RiskDialog
 from engage_desktop.gui.insight.themes_panel import ThemesPanel
 from engage_desktop.gui.later import load_class
-from engage_desktop.gui.listen.comment_words import in_short, kind_picture, kind_words
+from engage_desktop.gui.listen.comment_words import in_short
 from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.navigation import Navigator
+from engage_desktop.gui.reading import Reading
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.widgets.announcing import announce
 from engage_desktop.gui.widgets.dressing import dress
@@ -56,9 +59,10 @@ class HeardPage(QWidget):
         ui = self.ui
         self.model = HeardModel(workspace, self)
         self._prepare_table()
-        self._fill_kinds(ui.kind_combo)
+        fill_kinds(ui.kind_combo, self.tr("All kinds"))
         dress(self)
         self.filters = HeardFilters(workspace, ui.theme_combo, ui.sort_combo)
+        self.counting, self.picking = Reading(workspace, self), Reading(workspace, self)
         self.coding = Coding(workspace, ui.heard_table, ui.give_edit, ui.coding_label, lambda: self.all_chosen)
         self.quoting = Quoting(workspace, ui.heard_table, ui.quote_button, ui.message_bar, lambda: self.all_chosen)
         self.themes_panel = ThemesPanel(workspace, navigator)
@@ -89,6 +93,7 @@ class HeardPage(QWidget):
     def _connect(self) -> None:
         ui = self.ui
         self._searching.timeout.connect(self.search)
+        self.picking.waiting.connect(self._say_counting)
         ui.search_edit.textChanged.connect(self._search_soon)
         ui.search_edit.returnPressed.connect(self.go_to_list)
         for combo in (ui.session_combo, ui.kind_combo, ui.theme_combo, ui.sort_combo):
@@ -120,12 +125,25 @@ class HeardPage(QWidget):
         chosen, current = self.all_chosen, self.chosen
         self._fill_sessions()
         session = self.ui.session_combo.currentData()
-        self.filters.fill(session, all_themes=self.tr("All themes"), all_sorts=self.tr("All sorts"))
-        self.coding.refresh(session)
+        self._fill_filters(None)
+        self.counting.ask(partial(count_heard, session=session), self._show_counts, about=session)
         self.model.read_around()
         self.ui.heard_table.setMinimumHeight(current_look().px(_TABLE_LEAST))
         self.search()
         self._choose_again(chosen, current)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything that is counted behind the page is there."""
+        readings = (self.counting, self.picking, self.themes_panel.reading)
+        return not any(reading.is_waiting for reading in readings)
+
+    def _show_counts(self, counts: HeardCounts) -> None:
+        self._fill_filters(counts)
+        self.coding.refresh(self.ui.session_combo.currentData(), counts.under)
+
+    def _fill_filters(self, counts: HeardCounts | None) -> None:
+        self.filters.fill(counts, all_themes=self.tr("All themes"), all_sorts=self.tr("All sorts"))
 
     def show_row(self, row: str) -> None:
         """Show one comment alone, a part of the page, or what stands under a theme: what a link pointed at."""
@@ -177,20 +195,32 @@ class HeardPage(QWidget):
         ui.kind_combo.setEnabled(bool(words.strip()) or self.filters.is_on)
         kind = ui.kind_combo.currentData()
         if self.filters.is_on:
-            found = self.filters.picked(session=session, words=words, kind=kind)
-            self.model.show_found(found[:CAP])
-            self._show_list(self._count(Found(found[:CAP], len(found))))
+            wanted = self.filters.wanted(session=session, words=words, kind=kind)
+            self.picking.ask(partial(picked, wanted=wanted), self._show_picked, about=wanted)
             return
+        self.picking.forget()
         if not words.strip():
             self.model.open(session)
             self._show_list(self.tr("Newest first") if self.model.rowCount() else "")
             return
         hits = self.workspace.store.comments.search(words, limit=self._limit, session=session, kind=kind)
         self.model.show_found(hits.comments)
-        said = self._count(hits)
+        said = found_words(hits)
         self._show_list(said)
         ui.more_button.setVisible(hits.total > len(hits.comments) and self._limit < CAP)
         announce(ui.count_label, said)
+
+    def _show_picked(self, found: tuple[list[Comment], int]) -> None:
+        """Show what stands under the theme or is of the sort chosen; what was chosen in the list stays chosen."""
+        chosen, current = self.all_chosen, self.chosen
+        self.model.show_found(found[0])
+        self._show_list(found_words(Found(*found)))
+        self._choose_again(chosen, current)
+
+    def _say_counting(self, is_late: bool) -> None:
+        if is_late:
+            self.ui.count_label.setText(self.tr("Counting…"))
+            announce(self.ui.count_label, self.ui.count_label.text())
 
     def show_more(self) -> None:
         """Show as many of what was found as are counted."""
@@ -336,19 +366,6 @@ class HeardPage(QWidget):
                 step=self.tr("Bring in comments from a file…"),
             )
 
-    def _count(self, found: Found) -> str:
-        shown = f"{len(found.comments):,}"
-        if found.is_partial:
-            words = self.tr("{count} found among the newest matches. Older ones were not looked at: add a word.")
-            return words.format(count=f"{found.total:,}")
-        if found.is_capped:
-            return self.tr("More than {cap} found; the newest {count} are shown").format(cap=CAP, count=shown)
-        if found.total > len(found.comments):
-            return self.tr("{total} found; the newest {count} are shown").format(total=found.total, count=shown)
-        if found.total == 1:
-            return self.tr("1 found")
-        return self.tr("{count} found").format(count=shown)
-
     def _fill_sessions(self) -> None:
         """Offer the sessions; the chosen one stays chosen."""
         sessions = [(session.id, in_short(session.title, _LONGEST)) for session in self.workspace.store.sessions.all()]
@@ -364,11 +381,6 @@ class HeardPage(QWidget):
         combo.setCurrentIndex(max(combo.findData(chosen), 0) if chosen else 0)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(18)
-
-    def _fill_kinds(self, combo: QComboBox) -> None:
-        combo.addItem(self.tr("All kinds"), None)
-        for kind in COMMENT_KINDS:
-            combo.addItem(icon(kind_picture(kind)), kind_words(kind), kind)
 
     # Qt overrides
 

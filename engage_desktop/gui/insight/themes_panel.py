@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from engage_desktop.domain.refusals import Refusal
@@ -11,6 +14,7 @@ from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.promises.answer_words import outcome_chip
 from engage_desktop.gui.promises.rows_model import Row, RowsModel, measure_all_rows
 from engage_desktop.gui.promises.session_choice import fill_sessions
+from engage_desktop.gui.reading import Reading
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.dressing import dress
@@ -18,9 +22,24 @@ from engage_desktop.gui.widgets.problems import clear_problem, show_problem
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import themes
 from engage_desktop.operations.themes import ThemeCount
+from engage_desktop.store.store import Store
 
 ANSWER = 4
 _LONGEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class CountedThemes:
+    """The themes with their counts, and what was answered to each."""
+
+    counts: tuple[ThemeCount, ...]
+    answered: dict[str | None, str]
+
+
+def read_themes(store: Store, session: str | None) -> CountedThemes:
+    """Return the themes of a session, or of all. It may be asked for on any thread."""
+    answered = {response.theme: response.outcome for response in store.answers.responses(session)}
+    return CountedThemes(themes.theme_counts(store, session=session), answered)
 
 
 class ThemesPanel(QWidget):
@@ -29,6 +48,8 @@ class ThemesPanel(QWidget):
     def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
         super().__init__()
         self.workspace, self.navigator = workspace, navigator
+        self.reading = Reading(workspace, self)
+        self._wanted = ""
         self.ui = Ui_ThemesPanel()
         self.ui.setupUi(self)
         ui = self.ui
@@ -65,18 +86,28 @@ class ThemesPanel(QWidget):
     def refresh(self) -> None:
         """Read the themes and their counts anew."""
         fill_sessions(self.ui.session_combo, self.workspace, self.tr("All sessions"))
-        held = self.chosen
         session = self.ui.session_combo.currentData()
-        answered = {response.theme: response.outcome for response in self.workspace.store.answers.responses(session)}
-        counted = themes.theme_counts(self.workspace.store, session=session)
-        self.model.show([self._row(each, answered) for each in counted])
-        ui, some = self.ui, bool(counted)
+        self.reading.ask(partial(read_themes, session=session), self._show_themes, about=session)
+        if self.reading.is_waiting and not self.model.rows:
+            self._show_some(False)
+            self.ui.themes_empty.hide()
+
+    def _show_themes(self, found: CountedThemes) -> None:
+        held = self.chosen
+        self.model.show([self._row(each, found.answered) for each in found.counts])
+        self._show_some(bool(found.counts))
+        if found.counts:
+            self.ui.themes_table.setCurrentIndex(self.model.index(max(self.model.place_of(held), 0), 0))
+        if self._wanted and self.model.place_of(self._wanted) >= 0:
+            self.ui.themes_table.setCurrentIndex(self.model.index(self.model.place_of(self._wanted), 0))
+            self._wanted = ""
+
+    def _show_some(self, some: bool) -> None:
+        ui = self.ui
         ui.themes_table.setVisible(some)
         ui.themes_label.setVisible(some)
         ui.open_line.setVisible(some)
         ui.themes_empty.setVisible(not some)
-        if some:
-            ui.themes_table.setCurrentIndex(self.model.index(max(self.model.place_of(held), 0), 0))
 
     def show_comments(self) -> None:
         """Show the comments of the theme chosen."""
@@ -101,8 +132,8 @@ class ThemesPanel(QWidget):
             show_problem(ui.name_edit, ui.name_problem, refusal.sentence)
             return
         ui.name_edit.clear()
+        self._wanted = made.id
         self.refresh()
-        ui.themes_table.setCurrentIndex(self.model.index(max(self.model.place_of(made.id), 0), 0))
 
     def _row(self, each: ThemeCount, answered: dict[str | None, str]) -> Row:
         lists = self.workspace.lists

@@ -22,6 +22,7 @@ from engage_desktop.gui.listen.comment_words import (
     sort_picture,
 )
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
+from engage_desktop.gui.widgets.own_direction import direct_words
 
 _TABLES = 12
 _LONGEST_QUESTION = 44
@@ -189,6 +190,7 @@ class Choices(QWidget):
 
     def _say(self, button: QPushButton, words: str, picture: str = "") -> None:
         button.setText(words.replace("&", "&&"))
+        direct_words(button)
         names = {
             self.question_button: self.tr("Question: {choice}"),
             self.kind_button: self.tr("Kind: {choice}"),

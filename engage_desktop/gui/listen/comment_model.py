@@ -18,7 +18,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _READ_OUT = int(Qt.ItemDataRole.AccessibleTextRole)
-_ANSWERED = frozenset({_DISPLAY, _READ_OUT, CHIPS_ROLE})
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_ANSWERED = frozenset({_DISPLAY, _READ_OUT, CHIPS_ROLE, _TIP})
 _LEARN_EVERY = 15  # milliseconds, so that typing and painting come first
 
 
@@ -47,6 +48,10 @@ class CommentModel(QAbstractTableModel):
     def cell(self, comment: Comment, column: int) -> Cell:
         """Return what a cell says."""
         raise NotImplementedError
+
+    def tip(self, comment: Comment, column: int) -> str:
+        """Return what a cell says in full where it may be cut, or empty text."""
+        return ""
 
     # What is in it
 
@@ -167,6 +172,8 @@ class CommentModel(QAbstractTableModel):
         comment = self.comment(index.row())
         if comment is None:
             return None
+        if role == _TIP:
+            return self.tip(comment, column) or None
         if role == _READ_OUT and column == 0:
             cells = [self.cell(comment, each) for each in range(self.columns)]
             return ", ".join(words for words in map(_words, cells) if words)

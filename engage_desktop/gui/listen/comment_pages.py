@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import OrderedDict
+from collections.abc import Iterator
 
 from engage_desktop.domain.comments import Comment
 from engage_desktop.store.comments import Comments, Key
@@ -17,6 +18,7 @@ _PAGES_KEPT = 20
 class CommentPages:
     """The comments of one session, or of all. Rows are numbered from the newest.
 
+    themes: ids of the themes of the comments read so far, by root; those without any are left out.
     The first page is read at once; `learn` finds out, some thousand rows at a time, where the other pages begin. What is
     written down meanwhile stands on top.
     """
@@ -28,7 +30,7 @@ class CommentPages:
 
     def reload(self) -> None:
         """Read the first page anew and forget the others."""
-        first = self._comments.page(self._session, limit=PAGE)
+        first, self.themes = self._comments.themed_page(self._session, limit=PAGE)
         self.added: list[Comment] = []
         self.known = len(first)
         self.is_whole = len(first) < PAGE
@@ -38,6 +40,13 @@ class CommentPages:
 
     def __len__(self) -> int:
         return len(self.added) + self.known
+
+    @property
+    def in_memory(self) -> Iterator[Comment]:
+        """The comments that can be shown without reading any."""
+        yield from self.added
+        for page in self._pages.values():
+            yield from page
 
     def learn(self) -> None:
         """Find out where the next pages begin."""
@@ -90,7 +99,8 @@ class CommentPages:
     def _page(self, page: int) -> list[Comment]:
         held = self._pages.get(page)
         if held is None:
-            held = self._comments.page(self._session, limit=PAGE + _OVERLAP, after=self._starts[page])
+            held, under = self._comments.themed_page(self._session, limit=PAGE + _OVERLAP, after=self._starts[page])
+            self.themes |= under
             self._pages[page] = held
             if len(self._pages) > _PAGES_KEPT:
                 self._pages.popitem(last=False)

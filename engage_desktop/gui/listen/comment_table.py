@@ -17,22 +17,30 @@ class CommentTable(RecordTable):
         super().__init__(parent, two_lines=True)
         self._widths: Sequence[int] = ()
         self._goes_first: Sequence[int] = ()
+        self._left_out: Sequence[int] = ()
 
-    def set_widths(self, widths: Sequence[int], *, goes_first: Sequence[int]) -> None:
-        """Give each column its width in pixels at 100 % text; of the first, the least. goes_first: what a narrow window hides."""
+    def set_widths(self, widths: Sequence[int], *, goes_first: Sequence[int], left_out: Sequence[int] = ()) -> None:
+        """Give each column its width in pixels at 100 % text; of the first, the least. goes_first: what a narrow window hides.
+
+        left_out: columns that say nothing now.
+        """
         self._widths = widths
-        self._goes_first = goes_first
+        self._goes_first, self._left_out = goes_first, left_out
         self._size_columns()
 
-    def _size_columns(self) -> None:
+    def _arrange(self) -> None:
         header, look = self.horizontalHeader(), current_look()
         if not self._widths or header.count() != len(self._widths):
             return
         room = self.viewport().width()
-        shown = list(range(len(self._widths)))
+        shown = [column for column in range(len(self._widths)) if column not in self._left_out]
         for column in self._goes_first:
-            if look.px(sum(self._widths[held] for held in shown)) > room:
+            if column in shown and look.px(sum(self._widths[held] for held in shown)) > room:
                 shown.remove(column)
+        self._set_stacked(look.px(sum(self._widths[held] for held in shown)) > room)
+        self._size_rows()
+        if self.is_stacked:
+            return
         if header.length() != sum(map(header.sectionSize, range(header.count()))):
             for column in range(header.count()):  # after a reset Qt still leaves room for what is hidden
                 header.setSectionHidden(column, False)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QScrollArea, QWidget
 from engage_desktop.domain.comments import take_apart
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.sessions import CLOSED, INFORM, Session
+from engage_desktop.domain.summary import STORY
 from engage_desktop.gui.forms.listen.ui_listen_page import Ui_ListenPage
 from engage_desktop.gui.listen.comment_words import KIND_KEYS, in_short
 from engage_desktop.gui.listen.dots_dialog import DotsDialog
@@ -21,6 +22,7 @@ from engage_desktop.gui.listen.flip_chart_dialog import FlipChartDialog
 from engage_desktop.gui.listen.read_back_view import ReadBackView
 from engage_desktop.gui.listen.room import MOST_COUNTED, Room
 from engage_desktop.gui.listen.room_list import RoomList
+from engage_desktop.gui.listen.story_bar import StoryBar
 from engage_desktop.gui.listen.tags import Tagged, read_tags
 from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.moments import clock_of, from_milliseconds
@@ -28,6 +30,7 @@ from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
+from engage_desktop.gui.widgets.own_direction import direct_words
 from engage_desktop.gui.widgets.problems import clear_problem, show_problem
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import comments as acts
@@ -65,6 +68,10 @@ class ListenPage(QWidget):
         ui.problem_label.hide()
         ui.tag_label.hide()
         flow(ui.explain_line)
+        flow(ui.story_line)
+        self.stories = StoryBar(
+            workspace, ui.story_bar, ui.story_label, ui.ask_story_button, ui.story_later_button, self
+        )
         self.explaining = ExplainBar(
             workspace, ui.explain_bar, ui.explain_label, ui.explain_button, ui.not_explained_button, self
         )
@@ -90,6 +97,7 @@ class ListenPage(QWidget):
         ui.flip_chart_button.clicked.connect(self.enter_flip_chart)
         ui.dots_button.clicked.connect(self.count_dots)
         self.explaining.done.connect(self._go_to_field)
+        self.stories.done.connect(self._go_to_field)
         self.list.left.connect(self._go_to_field)
         self._later.timeout.connect(self._count)
 
@@ -106,7 +114,13 @@ class ListenPage(QWidget):
 
     def _order_tabs(self) -> None:
         ui = self.ui
-        stops = (ui.not_explained_button, *ui.choices.buttons(), ui.find_edit)
+        stops = (
+            ui.not_explained_button,
+            ui.ask_story_button,
+            ui.story_later_button,
+            *ui.choices.buttons(),
+            ui.find_edit,
+        )
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -123,6 +137,7 @@ class ListenPage(QWidget):
             self.ui.notice_bar.clear()
             clear_problem(self.ui.comment_edit, self.ui.problem_label)
             self.ui.find_edit.clear()
+            self.stories.hide()
             self._bring_back()
         self._show_state(self.workspace.store.sessions.get(session))
         self._read_anew(start=other)
@@ -151,6 +166,7 @@ class ListenPage(QWidget):
         """Read the session's questions and comments; the chosen comment stays chosen."""
         chosen = None if start else self.list.remember()
         self.room.show_session(self.session)
+        self.list.show_columns()
         asked = () if self._only_told else tuple(self.room.model.questions.values())
         self.ui.choices.show_questions(asked, start=start)
         self._show_keys()
@@ -182,6 +198,7 @@ class ListenPage(QWidget):
         self._only_told = session.involvement_type == INFORM
         asked = self.tr("Unprompted comments: what was said?") if self._only_told else self.tr("What was said?")
         ui.comment_edit.setPlaceholderText(asked)
+        direct_words(ui.comment_edit)
         ui.comment_edit.setAccessibleName(self.tr("{question} Enter saves it").format(question=asked))
         for widget in (ui.save_button, ui.choices, ui.flip_chart_button):
             widget.setEnabled(session.is_open)
@@ -229,7 +246,7 @@ class ListenPage(QWidget):
         words = in_short(take_apart(tagged.text).text)
         self._draft.hold()
         try:
-            self.workspace.do(
+            heard = self.workspace.do(
                 acts.hear,
                 label=self.tr("write down “{words}”").format(words=words),
                 said=self.tr("Saved: “{words}”").format(words=words),
@@ -246,6 +263,7 @@ class ListenPage(QWidget):
             return
         self._draft_is_recovered = False
         self.explaining.was_heard()
+        self.stories.was_heard(heard, is_story=ui.choices.about == STORY)
         ui.choices.was_saved()
         ui.comment_edit.set_text("")
         self._draft.was_saved()

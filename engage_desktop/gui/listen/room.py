@@ -12,7 +12,7 @@ from engage_desktop.gui.listen.room_model import RoomModel
 from engage_desktop.gui.workspace import Workspace
 
 MOST_COUNTED = 20_000
-_BESIDE = ("head.counted", "comment.themed", "purpose.explained")
+_BESIDE = ("head.counted", "purpose.explained")
 """What is written while people listen and changes nothing that the list shows."""
 
 
@@ -69,6 +69,10 @@ class Room:
             if body["session"] == self.session:
                 for version in self.workspace.store.comments.standing_versions(body["root"]):
                     self.model.put(version)
+            return False
+        if operation.kind == "comment.themed" and body and not body.get("supersedes"):
+            if body["session"] == self.session:
+                self.model.mark(body["root"], body["theme"])
             return False
         return operation.kind not in _BESIDE
 

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QWidget
 
 from engage_desktop.domain.comments import Comment
 from engage_desktop.domain.refusals import Refusal
+from engage_desktop.domain.summary import STORY
 from engage_desktop.gui.listen.approval_dialog import ApprovalDialog
 from engage_desktop.gui.listen.comment_table import CommentTable
 from engage_desktop.gui.listen.comment_words import in_short
 from engage_desktop.gui.listen.correct_dialog import CorrectDialog
 from engage_desktop.gui.listen.risk_dialog import RiskDialog
 from engage_desktop.gui.listen.room import Room
-from engage_desktop.gui.listen.room_model import GOES_FIRST, KIND, WIDTHS
+from engage_desktop.gui.listen.room_model import GOES_FIRST, KIND, THEMES, WIDTHS
+from engage_desktop.gui.listen.story_dialog import StoryDialog
 from engage_desktop.gui.widgets.empty_state import EmptyState
 from engage_desktop.gui.widgets.message_bar import MessageBar
 from engage_desktop.gui.workspace import Workspace
@@ -55,9 +57,10 @@ class RoomList(QObject):
         self._finding = QTimer(self)
         self._finding.setSingleShot(True)
         self._finding.setInterval(_FIND_AFTER)
-        parts.comment_table.set_chip_columns(KIND)
+        parts.comment_table.set_chip_columns(KIND, THEMES)
         parts.comment_table.setModel(room.model)
-        parts.comment_table.set_widths(WIDTHS, goes_first=GOES_FIRST)
+        self.show_columns()
+        room.model.themes_seen.connect(self.show_columns)
         parts.empty_state.hide()
         self._connect()
 
@@ -87,6 +90,11 @@ class RoomList(QObject):
         """Note which row is chosen before the list is read anew, and return its comment."""
         self._row = self.parts.comment_table.currentIndex().row()
         return self.chosen
+
+    def show_columns(self) -> None:
+        """Give themes their column once there are any."""
+        left_out = () if self.room.model.has_themes else (THEMES,)
+        self.parts.comment_table.set_widths(WIDTHS, goes_first=GOES_FIRST, left_out=left_out)
 
     def choose(self, comment: Comment | None) -> None:
         """Choose a comment in whatever version stands now; where it was taken out, the one that took its place."""
@@ -164,6 +172,8 @@ class RoomList(QObject):
         menu = QMenu(self.page)
         menu.addAction(self.tr("Mark it as a risk …"), self.mark_risk)
         menu.addAction(self.tr("What the speaker says of these words …"), self.ask_speaker)
+        story = menu.addAction(self.tr("May we use this story? …"), self.ask_for_story)
+        menu.aboutToShow.connect(lambda: story.setVisible(self.chosen is not None and self.chosen.about == STORY))
         return menu
 
     def mark_risk(self) -> None:
@@ -176,6 +186,12 @@ class RoomList(QObject):
         """Record what the speaker says of the words that would be printed."""
         if self.chosen is not None:
             self.dialog = ApprovalDialog(self.workspace, self.chosen, self.page)
+            self.dialog.open()
+
+    def ask_for_story(self) -> None:
+        """Ask the teller of the chosen story whether it may be used."""
+        if self.chosen is not None:
+            self.dialog = StoryDialog(self.workspace, self.chosen, self.page)
             self.dialog.open()
 
     def correct(self) -> None:

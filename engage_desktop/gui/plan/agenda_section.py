@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from engage_desktop.domain.plans import AgendaItem
 from engage_desktop.domain.sessions import Session
 from engage_desktop.gui.forms.plan.ui_agenda_section import Ui_AgendaSection
@@ -23,8 +25,8 @@ _LONGEST = 44
 class AgendaSection(PlanSection):
     """Parts that serve no decision are counted, because people are told so."""
 
-    def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
-        super().__init__(workspace, navigator)
+    def __init__(self, workspace: Workspace, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, navigator, parent)
         self.ui = Ui_AgendaSection()
         self.ui.setupUi(self)
         self.furnish(

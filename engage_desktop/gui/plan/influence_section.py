@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from engage_desktop.domain.refusals import Refusal
-from engage_desktop.domain.sessions import ENGAGEMENT, INFORM, OPEN, Session
+from engage_desktop.domain.sessions import ENGAGEMENT, INFORM, OPEN, Session, plain_date
 from engage_desktop.gui.forms.plan.ui_influence_section import Ui_InfluenceSection
 from engage_desktop.gui.moments import clock_of, day_of
 from engage_desktop.gui.navigation import Navigator
@@ -28,8 +30,8 @@ _TEXTS = ("influence", "already_fixed")
 class InfluenceSection(PlanSection):
     """While the session is open, the promise to people changes only with a reason, and both versions are kept."""
 
-    def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
-        super().__init__(workspace, navigator)
+    def __init__(self, workspace: Workspace, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, navigator, parent)
         self._is_open = self._changing = False
         self._shown = ""
         self.ui = Ui_InfluenceSection()
@@ -170,12 +172,15 @@ class InfluenceSection(PlanSection):
             "involvement_type": self.tr("Type of involvement"),
             "influence": self.tr("What people can influence"),
             "already_fixed": self.tr("What is already fixed"),
+            "feedback_by": self.tr("When people hear back"),
         }
         lists, lines = self.workspace.lists, []
         for change in self.workspace.store.plans.changes(session.id):
             before, after = change.before, change.after
             if change.part == "involvement_type":
                 before, after = lists.involvement(before).label, lists.involvement(after).label
+            elif change.part == "feedback_by":
+                before, after = plain_date(before), plain_date(after)
             at = datetime.fromisoformat(change.at)
             words = self.tr("{part}, {day} at {time}\nBefore: {before}\nAfter: {after}\nReason: {reason}").format(
                 part=parts.get(change.part, change.part),
@@ -183,7 +188,7 @@ class InfluenceSection(PlanSection):
                 time=clock_of(at),
                 before=before or self.tr("nothing"),
                 after=after or self.tr("nothing"),
-                reason=change.reason,
+                reason=change.reason or self.tr("not given"),
             )
             lines.append(CheckLine(ChipWords(self.tr("Changed"), "warn", "edit"), words))
         self.ui.changes_lines.show_lines(lines)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from engage_desktop.domain.plans import Gap
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.sessions import Session
@@ -16,6 +18,7 @@ from engage_desktop.gui.plan.questions import QuestionsEditor
 from engage_desktop.gui.plan.record_fields import TEXT, RecordField
 from engage_desktop.gui.plan.record_sort import RecordSort, SortWords
 from engage_desktop.gui.plan.section import PlanSection
+from engage_desktop.gui.sessions.later_draft import LaterDraft
 from engage_desktop.gui.widgets.problems import clear_problem, show_problem
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import planning
@@ -25,21 +28,24 @@ from engage_desktop.operations.already_told import note_look
 class KnowSection(PlanSection):
     """The first section of a plan."""
 
-    def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
-        super().__init__(workspace, navigator)
+    def __init__(self, workspace: Workspace, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, navigator, parent)
+        self._filling = False
         self.ui = Ui_KnowSection()
         self.ui.setupUi(self)
         self.furnish(records=[("gaps", self.ui.gaps_list, self._gaps())])
         self.ui.look_told.follow(workspace, self.ui.look_edit)
         self.ui.look_edit.returnPressed.connect(self.ui.look_told.look)
         self.ui.look_button.clicked.connect(self.note_look)
+        self._drafts = {part: LaterDraft(workspace, self) for part in ("words", "result")}
+        self.ui.look_edit.textEdited.connect(lambda text: self._keep("words", text))
+        self.ui.result_edit.textChanged.connect(lambda: self._keep("result", self.ui.result_edit.toPlainText()))
         self.lessons = LessonsCard(workspace, self.ui, self)
         self.questions = QuestionsEditor(workspace, self.ui, self)
 
     def show_session(self, session: str) -> None:
         if session != self.session:
-            self.ui.look_edit.clear()
-            self.ui.result_edit.clear()
+            self._show_drafts(session)
             self.ui.look_told.leave_out(session)
             clear_problem(self.ui.look_edit, self.ui.look_problem)
             clear_problem(self.ui.result_edit, self.ui.result_problem)
@@ -90,7 +96,29 @@ class KnowSection(PlanSection):
             return
         ui.look_edit.clear()
         ui.result_edit.clear()
+        for part, draft in self._drafts.items():
+            draft.forget(self._place(part))
         ui.look_edit.setFocus()
+
+    def _keep(self, part: str, text: str) -> None:
+        """Keep what is typed and not noted yet."""
+        if self.session and not self._filling:
+            self._drafts[part].keep(self._place(part), text, session=self.session)
+
+    def _show_drafts(self, session: str) -> None:
+        """Show what was typed for this session and not noted; what stands there now is kept for the session before."""
+        for draft in self._drafts.values():
+            draft.keep_now()
+        self.session, self._filling = session, True
+        words, result = (draft.text_of(self._place(part)) for part, draft in self._drafts.items())
+        self.ui.look_edit.setText(words)
+        self.ui.result_edit.setPlainText(result)
+        self._filling = False
+        if words or result:
+            self.recovered.emit()
+
+    def _place(self, part: str) -> str:
+        return f"plan:{self.session}:looks:{part}"
 
     def _gaps(self) -> RecordSort:
         def known(gap: Gap) -> str:

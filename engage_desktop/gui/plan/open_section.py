@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtWidgets import QWidget
+
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.sessions import CLOSED, OPEN, PLANNING, OpenNeedsReason, Session
 from engage_desktop.gui.forms.plan.ui_open_section import Ui_OpenSection
@@ -23,8 +25,8 @@ from engage_desktop.operations.sessions import open_session
 class OpenSection(PlanSection):
     """Computed from the plan each time it is shown; nothing is ticked."""
 
-    def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
-        super().__init__(workspace, navigator)
+    def __init__(self, workspace: Workspace, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, navigator, parent)
         self.gate = Gate((), ())
         self.ui = Ui_OpenSection()
         self.ui.setupUi(self)

@@ -6,6 +6,8 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from engage_desktop.domain.plans import Partner
 from engage_desktop.domain.sessions import CO_PRODUCTION, Session
 from engage_desktop.gui.forms.plan.ui_partners_section import Ui_PartnersSection
@@ -26,8 +28,8 @@ _LONGEST = 44
 class PartnersSection(PlanSection):
     """What the records bear out of a co-production is said here, where it is mended."""
 
-    def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
-        super().__init__(workspace, navigator)
+    def __init__(self, workspace: Workspace, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, navigator, parent)
         self.ui = Ui_PartnersSection()
         self.ui.setupUi(self)
         self.furnish(records=[("partners", self.ui.partners_list, self._partners())])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QWidget
 
 from engage_desktop.domain.sessions import Session, plain_date
 from engage_desktop.gui.forms.plan.ui_people_section import Ui_PeopleSection
@@ -19,8 +20,8 @@ from engage_desktop.operations.reach import one_method_only
 class PeopleSection(PlanSection):
     """Choosing a group to reach shows what we and that group owe each other."""
 
-    def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
-        super().__init__(workspace, navigator)
+    def __init__(self, workspace: Workspace, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, navigator, parent)
         self.ui = Ui_PeopleSection()
         self.ui.setupUi(self)
         self.furnish(

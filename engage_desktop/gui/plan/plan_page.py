@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from engage_desktop.domain.sessions import CLOSED, OPEN
 from engage_desktop.gui.forms.plan.ui_plan_page import Ui_PlanPage
 from engage_desktop.gui.later import load_class
+from engage_desktop.gui.look.roles import set_look_property
+from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.plan.section import PlanSection
 from engage_desktop.gui.plan.sections import NAMES, SECTION_OF, SECTIONS
@@ -16,10 +20,13 @@ from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.sessions.session_place import first_stop
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.enter_presses import let_enter_press
+from engage_desktop.gui.widgets.flow_layout import FlowLayout
+from engage_desktop.gui.widgets.own_direction import directed
 from engage_desktop.gui.widgets.reading_order import stops_in, visit_in_order
 from engage_desktop.gui.workspace import Workspace
 
 _BESIDE_TABS = 48  # pixels of the page that the tabs do not have
+_LOW = 300  # pixels at 100 % text
 
 
 class PlanPage(QWidget):
@@ -31,6 +38,7 @@ class PlanPage(QWidget):
         self.navigator = navigator
         self.session = ""
         self._sections: dict[str, PlanSection] = {}
+        self._low = False
         self.ui = Ui_PlanPage()
         self.ui.setupUi(self)
         dress(self)
@@ -43,7 +51,8 @@ class PlanPage(QWidget):
         for place, name in enumerate(NAMES, start=1):
             self.ui.sections_bar.addTab(titles[name])
             words = self.tr("{number} of {count}: {section}")
-            self.ui.sections_combo.addItem(words.format(number=place, count=len(NAMES), section=titles[name]))
+            words = words.format(number=place, count=len(NAMES), section=titles[name])
+            self.ui.sections_combo.addItem(directed(words, self.layoutDirection()))
         self._connect()
 
     def _connect(self) -> None:
@@ -78,7 +87,8 @@ class PlanPage(QWidget):
         """Return a section, made now if this is the first time."""
         if name not in self._sections:
             place = SECTIONS[NAMES.index(name)]
-            section = load_class(place.module, place.shown_by, PlanSection)(self.workspace, self.navigator)
+            made = load_class(place.module, place.shown_by, PlanSection)
+            section = made(self.workspace, self.navigator, self.ui.sections_stack)
             section.recovered.connect(self._tell_recovered)
             self._sections[name] = section
             self.ui.sections_stack.addWidget(section)
@@ -134,13 +144,33 @@ class PlanPage(QWidget):
             section.fields.save_all()
 
     def _fit(self) -> None:
-        """Let a box to choose from stand for the tabs where they would not all be seen."""
-        narrow = self.ui.sections_bar.sizeHint().width() > self.width() - _BESIDE_TABS
+        """Let a box to choose from stand for the tabs where they would not all be seen; in a low page, at its foot."""
+        self._set_low(self.height() < current_look().px(_LOW))
+        narrow = self._low or self.ui.sections_bar.sizeHint().width() > self.width() - _BESIDE_TABS
         had_focus = self.ui.sections_bar.hasFocus() or self.ui.sections_combo.hasFocus()
         self.ui.sections_combo.setVisible(narrow)
         self.ui.sections_bar.setVisible(not narrow)
         if had_focus:
             (self.ui.sections_combo if narrow else self.ui.sections_bar).setFocus()
+
+    def _set_low(self, low: bool) -> None:
+        """Keep everything that leads from part to part in one line at the foot of a low page: the rest is the section's."""
+        if low == self._low:
+            return
+        self._low, ui = low, self.ui
+        line = cast("FlowLayout", ui.way_line.layout())
+        foot = (ui.back_button, ui.sections_combo, ui.next_button)
+        ui.way_label.setVisible(not low)
+        ui.sections_combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for widget in foot:
+            set_look_property(widget, "dense", "true" if low else "false")
+            line.addWidget(widget)
+        if not low:
+            ui.combo_place.addWidget(ui.sections_combo)
+        ui.way_column.setContentsMargins(28, 4 if low else 8, 28, 4 if low else 8)
+        ui.combo_place.setContentsMargins(28, 0 if low else 8, 28, 0)
+        self._order_tabs()
+        self._show_way()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -153,9 +183,12 @@ class PlanPage(QWidget):
 
     def _order_tabs(self) -> None:
         ui = self.ui
-        visit_in_order(
-            [ui.sections_combo, ui.sections_bar, *stops_in(self.section(self.shown)), ui.back_button, ui.next_button]
-        )
+        inside = list(stops_in(self.section(self.shown))) if self.session else []
+        ways = [ui.sections_combo, ui.sections_bar]
+        if self._low:
+            visit_in_order([*inside, ui.back_button, *ways, ui.next_button])
+        else:
+            visit_in_order([*ways, *inside, ui.back_button, ui.next_button])
 
     def _show_way(self) -> None:
         place, titles = NAMES.index(self.shown), self.titles
@@ -163,7 +196,10 @@ class PlanPage(QWidget):
         ui.back_button.setVisible(place > 0)
         ui.next_button.setVisible(place < len(NAMES) - 1)
         if place < len(NAMES) - 1:
-            ui.next_button.setText(self.tr("Next: {section}").format(section=titles[NAMES[place + 1]]))
+            words = self.tr("Next: {section}").format(section=titles[NAMES[place + 1]])
+            ui.next_button.setText(self.tr("Next") if self._low else words)
+            ui.next_button.setAccessibleName(words)
+            ui.next_button.setToolTip(words if self._low else "")
         state = self.workspace.store.sessions.get(self.session).state if self.session else ""
         if state == CLOSED:
             ui.way_label.setText(self.tr("The session is closed. Its plan is kept as it was."))
@@ -175,6 +211,7 @@ class PlanPage(QWidget):
     def _tell_recovered(self) -> None:
         self.ui.message_bar.tell(
             self.tr(
-                "Text that you typed earlier was kept and stands in its field again. It is saved when you leave the field."
+                "Text that you typed earlier was kept and stands in its field again. "
+                "Leave the field, or press its button, to save it."
             )
         )

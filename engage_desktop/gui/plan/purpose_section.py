@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.sessions import Session, plain_date
 from engage_desktop.gui.forms.plan.ui_purpose_section import Ui_PurposeSection
+from engage_desktop.gui.later import load
 from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.plan.section import PlanSection
 from engage_desktop.gui.sessions.kept_choices import KeptChoice
@@ -14,14 +19,17 @@ from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations.planning import write_programme
 from engage_desktop.operations.standards import in_force, standard_of
 
+if TYPE_CHECKING:  # printing is loaded when somebody prints
+    from engage_desktop.gui.plan.programme_print import ProgrammePrint
+
 _NEW = "new"
 
 
 class PurposeSection(PlanSection):
     """What it is for."""
 
-    def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
-        super().__init__(workspace, navigator)
+    def __init__(self, workspace: Workspace, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, navigator, parent)
         self.ui = Ui_PurposeSection()
         self.ui.setupUi(self)
         fields = [
@@ -33,6 +41,8 @@ class PurposeSection(PlanSection):
             self.field("equality_note", self.tr("change the equality note")),
         ]
         self.furnish(fields=fields, choices=self._choices())
+        self.programme_print: ProgrammePrint | None = None
+        self.ui.print_programme_button.clicked.connect(self.print_programme)
         self.ui.programme_combo.activated.connect(lambda _: self._show_new_programme())
         self.ui.add_programme_button.clicked.connect(self.add_programme)
         self.ui.new_programme_edit.returnPressed.connect(self.add_programme)
@@ -56,6 +66,24 @@ class PurposeSection(PlanSection):
         self.refresh()
         self.ui.programme_combo.setFocus()
 
+    def show_session(self, session: str) -> None:
+        if self.programme_print is not None and session != self.session:
+            self.programme_print.leave()
+        super().show_session(session)
+
+    def print_programme(self) -> None:
+        """Show the joint report of the programme that this session belongs to, to print or to save."""
+        programme = self.workspace.store.sessions.get(self.session).programme
+        if not programme:
+            return
+        self.fields.save_all()
+        shown = self.programme_print
+        if shown is None:
+            ui, module = self.ui, load("engage_desktop.gui.plan.programme_print")
+            shown = module.ProgrammePrint(self.workspace, ui.outer_column, ui.section_scroll, self)
+            self.programme_print = shown
+        shown.show(programme)
+
     def show_more(self, session: Session, *, locked: bool) -> None:
         said = []
         for part in ("duty", "framework"):
@@ -64,6 +92,7 @@ class PurposeSection(PlanSection):
                 said.append(standard.named + (f" ({standard.adopters})" if standard.adopters else ""))
         self.ui.versions_label.setText(" · ".join(said))
         self.ui.versions_label.setVisible(bool(said))
+        self.ui.print_programme_line.setVisible(bool(session.programme))
         self._show_new_programme()
 
     def _show_new_programme(self) -> None:

@@ -19,6 +19,7 @@ from engage_desktop.gui.widgets.problems import clear_problem, show_problem
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations.questions import (
     add_question,
+    mark_question,
     move_question,
     remove_question,
     reword_question,
@@ -38,7 +39,7 @@ class QuestionsEditor(QObject):
         self.session = ""
         self._locked = False
         self._changed: Question | None = None
-        self._draft = LaterDraft(workspace, self)
+        self._draft, self._reason = LaterDraft(workspace, self), LaterDraft(workspace, self)
         self._connect()
         self._ask_for_new()
 
@@ -54,10 +55,12 @@ class QuestionsEditor(QObject):
         ui.question_edit.returnPressed.connect(self.keep)
         ui.again_edit.returnPressed.connect(self.keep)
         ui.question_edit.textEdited.connect(self._keep_draft)
+        ui.again_edit.textEdited.connect(self._keep_reason)
         ui.leave_question_button.clicked.connect(self.leave)
         ui.change_question_button.clicked.connect(self.start_rewording)
         ui.up_question_button.clicked.connect(lambda: self.move(-1))
         ui.down_question_button.clicked.connect(lambda: self.move(1))
+        ui.later_question_button.clicked.connect(self.mark)
         ui.remove_question_button.clicked.connect(self.remove)
 
     def show_session(self, session: str, *, locked: bool) -> None:
@@ -65,11 +68,13 @@ class QuestionsEditor(QObject):
         other, self._locked = session != self.session, locked
         if other:
             self._draft.keep_now()
+            self._reason.keep_now()
             self.session = session
             self.ui.question_told.leave_out(session)
             clear_problem(self.ui.question_edit, self.ui.question_problem)
             self._ask_for_new()
             self.ui.question_edit.setText(self._draft.text_of(self._place))
+            self.ui.again_edit.setText(self._reason.text_of(f"{self._place}:again"))
         chosen = self.chosen
         questions = self._questions()
         counts = self.workspace.store.comments.count_by_question(session)
@@ -84,20 +89,22 @@ class QuestionsEditor(QObject):
         order = [question.id for question in questions]
         listing.setCurrentRow(order.index(chosen) if chosen in order else 0)
         listing.setVisible(bool(questions))
-        self.ui.questions_line.setVisible(bool(questions) and not locked)
+        self.ui.questions_line.setVisible(bool(questions))
         self._fill_gaps(gaps)
-        for widget in (
-            self.ui.question_label,
-            self.ui.question_edit,
-            self.ui.measured_check,
-            self.ui.add_question_line,
-        ):
-            widget.setVisible(not locked)
-        for widget in (self.ui.gap_label, self.ui.gap_combo):
-            widget.setVisible(not locked and bool(gaps))
+        self._show_fields(gaps)
         self._show_again()
         self._fit(len(questions))
         self._show_what_is_possible()
+
+    def _show_fields(self, gaps: dict[str, str]) -> None:
+        """Offer what changes a plan only while it may be changed; a question can be marked to be asked again at any time."""
+        ui, may = self.ui, not self._locked
+        shown: list[QWidget] = [ui.question_label, ui.question_edit, ui.measured_check, ui.add_question_line]
+        shown += [ui.change_question_button, ui.up_question_button, ui.down_question_button, ui.remove_question_button]
+        for widget in shown:
+            widget.setVisible(may)
+        for widget in (ui.gap_label, ui.gap_combo):
+            widget.setVisible(may and bool(gaps))
 
     @property
     def chosen(self) -> str:
@@ -144,12 +151,13 @@ class QuestionsEditor(QObject):
         self.ui.measured_check.setChecked(False)
         self.ui.gap_combo.setCurrentIndex(0)
         self._draft.forget(self._place)
+        self._reason.forget(f"{self._place}:again")
         self._ask_for_new()
         self._show_again()
 
     def start_rewording(self) -> None:
         """Put the chosen question into the fields."""
-        held = next((question for question in self._questions() if question.id == self.chosen), None)
+        held = self._held(self.chosen)
         if held is None or self._locked:
             return
         ui, self._changed = self.ui, held
@@ -169,6 +177,16 @@ class QuestionsEditor(QObject):
         if self.chosen:
             act = self.tr("move a question")
             self.workspace.do(move_question, label=act, session=self.session, question=self.chosen, by=by)
+
+    def mark(self) -> None:
+        """Mark the chosen question to be asked again at a follow-up, or take the mark off; a closed session keeps its words."""
+        held = self._held(self.chosen)
+        if held is not None:
+            again = not held.measured
+            act = self.tr("mark a question to ask again") if again else self.tr("take off the mark to ask again")
+            said = self.tr("Marked: “Follow it up” in the list of sessions offers to ask it again.") if again else ""
+            fields = {"session": self.session, "question": held.id, "again": again}
+            self.workspace.do(mark_question, label=act, said=said, **fields)
 
     def remove(self) -> None:
         """Take the chosen question out, unless people have answered it."""
@@ -190,10 +208,17 @@ class QuestionsEditor(QObject):
     def _questions(self) -> list[Question]:
         return self.workspace.store.sessions.questions(self.session) if self.session else []
 
+    def _held(self, question: str) -> Question | None:
+        return next((held for held in self._questions() if held.id == question), None)
+
     def _words(self, question: Question, gaps: dict[str, str], heard: int) -> str:
         words = self.tr("{number}. {question}").format(number=question.position, question=question.text)
-        if heard:
+        if heard == 1:
+            words += self.tr("  (1 comment)")
+        elif heard:
             words += self.tr("  ({count} comments)").format(count=f"{heard:,}")
+        if question.measured:
+            words += self.tr("  (asked again later)")
         return words + ("" if question.gap in gaps else self.tr("  (fills no gap)"))
 
     def _more(self, question: Question, gaps: dict[str, str]) -> str:
@@ -226,6 +251,10 @@ class QuestionsEditor(QObject):
         if self._changed is None:
             self._draft.keep(self._place, text, session=self.session)
 
+    def _keep_reason(self, text: str) -> None:
+        if self._changed is None:
+            self._reason.keep(f"{self._place}:again", text, session=self.session)
+
     def _ask_for_new(self) -> None:
         self._changed = None
         self.ui.question_label.setText(self.tr("A new &question"))
@@ -245,6 +274,10 @@ class QuestionsEditor(QObject):
         self.ui.down_question_button.setEnabled(0 <= row < count - 1)
         self.ui.change_question_button.setEnabled(row >= 0)
         self.ui.remove_question_button.setEnabled(row >= 0)
+        held, later = self._held(self.chosen), self.ui.later_question_button
+        later.setEnabled(held is not None)
+        is_marked = held is not None and bool(held.measured)
+        later.setText(self.tr("Do not ask it again") if is_marked else self.tr("Ask it again later"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

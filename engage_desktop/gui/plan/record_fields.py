@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -45,7 +45,9 @@ class RecordField:
 
 
 class FieldBox(QWidget):
-    """A label with its field and room for what is wrong with it."""
+    """A label with its field and room for what is wrong with it. changed: something else stands in the field."""
+
+    changed = Signal()
 
     def __init__(self, field: RecordField, parent: QWidget) -> None:
         super().__init__(parent)
@@ -96,6 +98,32 @@ class FieldBox(QWidget):
         return self.widget.text().strip() if isinstance(self.widget, QLineEdit) else ""
 
     @property
+    def name(self) -> str:
+        """What the field is called, without the mark of its key."""
+        return self.field.label.replace("&", "")
+
+    @property
+    def words(self) -> str:
+        """What stands in the field, as a person reads it; empty for the first choice and for no tick."""
+        if isinstance(self.widget, QComboBox):
+            return self.widget.currentText() if self.widget.currentIndex() > 0 else ""
+        if isinstance(self.widget, QCheckBox):
+            return self.tr("Yes") if self.widget.isChecked() else ""
+        return self.text
+
+    def put_words(self, words: str) -> None:
+        """Put back what `words` told."""
+        if isinstance(self.widget, QComboBox):
+            place = self.widget.findText(words) if words else 0
+            self.widget.setCurrentIndex(place if place >= 0 else self.widget.currentIndex())
+        elif isinstance(self.widget, QCheckBox):
+            self.widget.setChecked(bool(words))
+        elif isinstance(self.widget, QPlainTextEdit):
+            self.widget.setPlainText(words)
+        elif isinstance(self.widget, QLineEdit):
+            self.widget.setText(words)
+
+    @property
     def value(self) -> object:
         """What is to be kept. Raises Refusal for what cannot be read."""
         if self.field.sort == FLAG:
@@ -112,10 +140,20 @@ class FieldBox(QWidget):
             self.widget.setFixedHeight(current_look().px(_TEXT_HEIGHT))
 
     def _made(self) -> QWidget:
+        made = self._widget()
+        if isinstance(made, QComboBox):
+            made.activated.connect(lambda _: self.changed.emit())
+        elif isinstance(made, QCheckBox):
+            made.toggled.connect(lambda _: self.changed.emit())
+        elif isinstance(made, (QLineEdit, QPlainTextEdit)):
+            made.textChanged.connect(lambda *_: self.changed.emit())
+        return made
+
+    def _widget(self) -> QWidget:
         if self.field.sort == CHOICE:
             combo = QComboBox(self)
             combo.setItemDelegate(QStyledItemDelegate(combo))
-            combo.setAccessibleName(self.field.label.replace("&", ""))
+            combo.setAccessibleName(self.name)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             return combo
         if self.field.sort == FLAG:

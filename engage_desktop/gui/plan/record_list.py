@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolic
 
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.gui.icons import set_icon
-from engage_desktop.gui.look.tokens import current_look
+from engage_desktop.gui.plan.record_drafts import RecordDrafts, as_text, put_back
 from engage_desktop.gui.plan.record_fields import LINE, TEXT, FieldBox
 from engage_desktop.gui.plan.record_model import RecordModel
 from engage_desktop.gui.plan.record_sort import RecordSort
@@ -27,6 +27,7 @@ _MOST_ROWS, _BOX_LEAST = 5, 220
 class RecordList(QFrame):
     """Insert adds, F2 or Enter changes, Delete takes off, Alt with an arrow moves; Enter keeps, Esc leaves.
 
+    What is typed is kept as a draft until it is kept or left, so that a crash loses at most the last second of it.
     asked_about: the id of the record that was chosen. panel_made: its fields were made, when they were first needed.
     """
 
@@ -39,13 +40,18 @@ class RecordList(QFrame):
         self.session = ""
         self._locked = False
         self._changed_row: str | None = None  # empty text while a record is added; None while the panel is shut
+        self._at_first: str | None = None  # what stood in the fields when the panel opened; None while they are filled
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 20, 24, 20)
         self.column.setSpacing(8)
 
-    def set_up(self, workspace: Workspace, sort: RecordSort, name: str) -> None:
-        """Say what is listed here; once, before a session is shown. name: begins the names of its widgets."""
+    def set_up(self, workspace: Workspace, sort: RecordSort, name: str, *, step: str = "plan") -> None:
+        """Say what is listed here; once, before a session is shown. name: begins the names of its widgets.
+
+        step: the step of a session that holds the list; what is typed is kept under it.
+        """
         self.workspace, self.sort, self._name = workspace, sort, name
+        self.drafts = RecordDrafts(workspace, step, name.removeprefix(f"{step}_"), self)
         self.model = RecordModel(sort.columns, self)
         self.setAccessibleName(sort.words.title)
         self.title_label = self._label(sort.words.title, "section-title")
@@ -57,6 +63,7 @@ class RecordList(QFrame):
             self.table.set_chip_columns(len(sort.columns) - 1)
         self.table.setModel(self.model)
         self.table.installEventFilter(self)
+        self.table.restacked.connect(self._fit)
         self.table.activated.connect(lambda _: self.start_changing())
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._chosen_changed())
         self.message_bar = MessageBar(self)
@@ -72,17 +79,21 @@ class RecordList(QFrame):
 
     def show_session(self, session: str, *, locked: bool) -> None:
         """Show the records of a session; locked: they can only be read."""
-        if session != self.session:
-            self.leave()
+        other = session != self.session
+        if other:
+            self._shut()
             self.message_bar.clear()
-        self.session, self._locked = session, locked
         if locked:
-            self.leave()
+            self._shut()
+        unlocked = self._locked and not locked
+        self.session, self._locked = session, locked
         chosen = self.chosen
         self.model.show_records(self.sort.read(session))
         self.choose(chosen.id if chosen is not None else "")
         self._fit()
         self._show_what_is_possible()
+        if (other or unlocked) and not locked:
+            self._bring_back()
 
     @property
     def chosen(self) -> Any:
@@ -116,9 +127,11 @@ class RecordList(QFrame):
 
     def keep(self) -> None:
         """Keep what stands in the fields. What is missing is said beside its field, and what was typed stays."""
-        row = self._changed_row
-        if row is None:
+        if self._changed_row is None:
             return
+        row = (
+            self._changed_row if self.model.place_of(self._changed_row) >= 0 else ""
+        )  # taken off meanwhile: added anew
         values: dict[str, Any] = {}
         for part, box in self.boxes.items():
             try:
@@ -140,7 +153,14 @@ class RecordList(QFrame):
         self.add_button.setFocus()
 
     def leave(self) -> None:
-        """Shut the fields and keep the record as it was."""
+        """Shut the fields and keep the record as it was; what was typed is forgotten."""
+        if self._changed_row is not None:
+            self.drafts.forget(self.session, self._changed_row)
+        self._shut()
+
+    def _shut(self) -> None:
+        """Shut the fields. What was typed and not kept stays as a draft, and comes back with its session."""
+        self.drafts.keep_now()
         had_focus = self.panel.isAncestorOf(self.focusWidget() or self)
         self._changed_row = None
         self.panel.hide()
@@ -166,17 +186,62 @@ class RecordList(QFrame):
             self.workspace.do(self.sort.move, label=act, row=self.chosen.id, by=by)
             self.show_session(self.session, locked=self._locked)
 
+    @property
+    def first_stop(self) -> QWidget:
+        """Where somebody begins: in the fields while they are open, else in the table, else where a record is added."""
+        if self._changed_row is not None:
+            return next(iter(self.boxes.values())).widget
+        return self.table if self.model.records else self.add_button
+
     def _start(self, row: str, record: Any, title: str) -> None:
-        self._changed_row = row
+        self._fill(row, record, title)
+        self.first_stop.setFocus()
+
+    def _fill(self, row: str, record: Any, title: str) -> None:
+        self._changed_row, self._at_first = row, None
         self.message_bar.clear()
         boxes = self.boxes
         self.panel_title.setText(title)
         for part, box in boxes.items():
             box.put(getattr(record, part) if record is not None else None)
             box.fit()
+        self._at_first = as_text(boxes)
         self.acts_line.hide()
         self.panel.show()
-        next(iter(boxes.values())).widget.setFocus()
+
+    def _typed(self) -> None:
+        if self._changed_row is not None and self._at_first is not None:
+            text = as_text(self.boxes)
+            self.drafts.keep(self.session, self._changed_row, "" if text == self._at_first else text)
+
+    def _bring_back(self) -> None:
+        """Put what was typed here before a crash into the fields again. What was kept after all is forgotten."""
+        for row, text in self.drafts.of_session(self.session).items():
+            held = next((record for record in self.model.records if record.id == row), None)
+            if self._is_kept(text, held):
+                self.drafts.forget(self.session, row)
+                continue
+            if held is not None:
+                self.choose(row)
+            self._fill(row, held, self.sort.words.add if held is None else self.tr("Change it"))
+            first, self._at_first = self._at_first, None
+            whole = put_back(text, self.boxes)
+            self._at_first = first
+            if whole:
+                words = self.tr("Text that you typed here earlier was kept. “{keep}” writes it into the plan.")
+                self.message_bar.tell(words.format(keep=self.keep_button.text()))
+                return
+            self._shut()
+
+    def _is_kept(self, text: str, held: Any) -> bool:
+        """Return whether a record of the list says what a draft says: it was kept in the moment of the crash."""
+        self._at_first = None
+        for record in [held] if held is not None else self.model.records:
+            for part, box in self.boxes.items():
+                box.put(getattr(record, part))
+            if as_text(self.boxes) == text:
+                return True
+        return False
 
     def _build_acts(self) -> None:
         self.acts_line = QWidget(self)
@@ -214,6 +279,7 @@ class RecordList(QFrame):
                 flow.addWidget(box)
             if field.sort == LINE:
                 cast("QLineEdit", box.widget).returnPressed.connect(self.keep)
+            box.changed.connect(self._typed)
             self._boxes[field.part] = box
         self.panel.installEventFilter(self)
         for box in self._boxes.values():
@@ -261,11 +327,7 @@ class RecordList(QFrame):
         self.down_button.setEnabled(0 <= row < count - 1)
 
     def _fit(self) -> None:
-        rows = self.table.verticalHeader().defaultSectionSize() * min(max(len(self.model.records), 1), _MOST_ROWS)
-        header = self.table.horizontalHeader()
-        is_wide = header.length() > self.table.viewport().width()
-        scroll = self.table.horizontalScrollBar().sizeHint().height() if is_wide else 0
-        self.table.setFixedHeight(header.sizeHint().height() + rows + scroll + current_look().px(4))
+        self.table.setFixedHeight(self.table.rows_high(min(max(len(self.model.records), 1), _MOST_ROWS)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

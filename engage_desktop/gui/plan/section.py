@@ -36,8 +36,9 @@ class PlanSection(QWidget):
     recovered = Signal()
     opened = Signal()
 
-    def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
-        super().__init__()
+    def __init__(self, workspace: Workspace, navigator: Navigator, parent: QWidget | None = None) -> None:
+        """parent: where it will stand; given from the start, the look is worked out once and not twice."""
+        super().__init__(parent)
         self.workspace = workspace
         self.navigator = navigator
         self.session = ""
@@ -101,8 +102,7 @@ class PlanSection(QWidget):
         """Put the focus into the field or the list of this name."""
         found = self.findChild(QWidget, f"{row}_edit") or self.findChild(QWidget, f"{row}_combo")
         if found is None and row in self.records:
-            records = self.records[row]
-            found = records.table if records.model.records else records.add_button
+            found = self.records[row].first_stop
         if found is not None:
             self.focus_on(found)
 

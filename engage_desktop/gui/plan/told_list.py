@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from engage_desktop.domain.sessions import plain_date
-from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.plan.record_model import RecordModel
 from engage_desktop.gui.widgets.record_table import RecordTable
 from engage_desktop.gui.workspace import Workspace
@@ -34,6 +33,7 @@ class ToldList(QWidget):
         self.table = RecordTable(self, name=self.tr("What people have told us already"), two_lines=True)
         self.model = RecordModel(((self.tr("What was said"), _said), (self.tr("Where and when"), _source)), self)
         self.table.setModel(self.model)
+        self.table.restacked.connect(self._fit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -83,11 +83,10 @@ class ToldList(QWidget):
             self.count_label.setText(self.tr("Already told us: 1 record is like it."))
         else:
             self.count_label.setText(self.tr("Already told us: {count} records are like it.").format(count=count))
-        rows = self.table.verticalHeader().defaultSectionSize() * min(max(count, 1), _MOST_ROWS)
-        scroll = self.table.horizontalScrollBar().sizeHint().height()
-        self.table.setFixedHeight(
-            self.table.horizontalHeader().sizeHint().height() + rows + scroll + current_look().px(4)
-        )
+        self._fit()
+
+    def _fit(self) -> None:
+        self.table.setFixedHeight(self.table.rows_high(min(max(len(self.found), 1), _MOST_ROWS)))
 
 
 class _Row:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.sessions import Session, plain_time
 from engage_desktop.gui.forms.plan.ui_when_section import Ui_WhenSection
@@ -18,8 +20,8 @@ from engage_desktop.operations.overlaps import GROUP, near
 class WhenSection(PlanSection):
     """Overlaps are shown while a day or a place is typed, before it is fixed."""
 
-    def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
-        super().__init__(workspace, navigator)
+    def __init__(self, workspace: Workspace, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, navigator, parent)
         self.ui = Ui_WhenSection()
         self.ui.setupUi(self)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from engage_desktop.domain.plans import Cost
 from engage_desktop.domain.sessions import Session
 from engage_desktop.gui.forms.plan.ui_work_section import Ui_WorkSection
@@ -19,8 +21,8 @@ from engage_desktop.operations import planning
 class WorkSection(PlanSection):
     """An empty lead is said on prints, not hidden. Access costs are shown apart."""
 
-    def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
-        super().__init__(workspace, navigator)
+    def __init__(self, workspace: Workspace, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, navigator, parent)
         self.ui = Ui_WorkSection()
         self.ui.setupUi(self)
         fields = [

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from engage_desktop.domain.answers import Response
 from engage_desktop.domain.comments import Comment
 from engage_desktop.gui.forms.promises.ui_response_place import Ui_ResponsePlace
 from engage_desktop.gui.listen.comment_words import kind_chip, shown
@@ -14,6 +13,7 @@ from engage_desktop.gui.promises.answer_words import broken_chip, comments_words
 from engage_desktop.gui.promises.rows_model import Row, RowsModel, measure_all_rows
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import responses
+from engage_desktop.operations.citing import Behind
 from engage_desktop.operations.responses import BrokenLink, YouSaid
 
 _KIND, _LONGEST_TITLE = 1, 40
@@ -40,26 +40,33 @@ class CitedCard(QObject):
         ui.uncite_button.clicked.connect(self.uncite)
         ui.cite_button.clicked.connect(self.cite_more)
 
-    def show_new(self, roots: Sequence[str]) -> None:
-        """Show the comments that a new response will rest on."""
-        found = self.workspace.store.answers.comments(roots)
+    def show_waiting(self) -> None:
+        """Say that the comments are being counted; nothing of another response stays in sight."""
         self._response, self._more = "", ()
         self.ui.more_label.hide()
-        if found:
-            words = self.tr("It will rest on {comments}.").format(comments=comments_words(len(found)))
+        self.ui.you_said_label.setText(self.tr("Counting the comments…"))
+        self._show((), ())
+
+    def show_new(self, found: Behind) -> None:
+        """Show the comments that a new response will rest on."""
+        self._response, self._more = "", ()
+        if found.count:
+            words = self.tr("It will rest on {comments}.").format(comments=comments_words(found.count))
         else:
             words = self.tr("No comment stands behind this yet. Open a theme, or choose comments in What we heard.")
         self.ui.you_said_label.setText(words)
-        self._show(found, ())
+        self._show(found.first, ())
+        some = found.count > len(found.first)
+        self.ui.more_label.setText(self._first_words(len(found.first)) if some else "")
+        self.ui.more_label.setVisible(some)
 
-    def show_response(self, response: Response, said: YouSaid) -> None:
-        """Show the comments that a response rests on, and the links that are broken."""
+    def show_response(self, response: str, said: YouSaid, more: tuple[str, ...]) -> None:
+        """Show the comments that a response rests on, the links that are broken, and what came under its theme since."""
         ui = self.ui
-        self._response = response.id
-        self._more = responses.uncited(self.workspace.store, response.id)
+        self._response, self._more = response, more
         self.ui.you_said_label.setText(said.sentence)
         self._show(said.cited, said.broken)
-        first = self.tr("The first {count} are listed.").format(count=len(said.cited)) if said.more > 0 else ""
+        first = self._first_words(len(said.cited)) if said.more > 0 else ""
         others = elsewhere_words(said.elsewhere) if said.elsewhere else ""
         ui.more_label.setText(" ".join(filter(None, (first, others))))
         ui.more_label.setVisible(bool(first or others))
@@ -67,6 +74,9 @@ class CitedCard(QObject):
             chip = broken_chip()
             self.ui.broken_chip.say(chip.text, chip.kind, chip.picture)
             self.ui.broken_label.setText(said.broken_note)
+
+    def _first_words(self, count: int) -> str:
+        return self.tr("The first {count} are listed.").format(count=count)
 
     @property
     def chosen(self) -> str:

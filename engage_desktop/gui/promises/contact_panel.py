@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from engage_desktop.gui.forms.promises.ui_contact_panel import Ui_ContactPanel
 from engage_desktop.gui.promises.answer_words import in_short
 from engage_desktop.gui.promises.session_choice import choose_session, fill_sessions
+from engage_desktop.gui.reading import Reading
 from engage_desktop.gui.respond.telling_words import way_words
 from engage_desktop.gui.sessions.check_lines import CheckLine
 from engage_desktop.gui.sessions.chips import flow
@@ -15,7 +18,7 @@ from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import telling
-from engage_desktop.operations.contact_back import ContactList, contact_list, senders
+from engage_desktop.operations.contact_back import Contact, ContactList, contact_list, senders
 from engage_desktop.operations.session_heads import session_code
 
 _MOST_NAMES = 12
@@ -30,6 +33,8 @@ class ContactPanel(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.workspace = workspace
+        self.reading = Reading(workspace, self)
+        self._shown: tuple[str, str | None, str | None] | None = None
         self._response = ""
         self.ui = Ui_ContactPanel()
         self.ui.setupUi(self)
@@ -68,8 +73,9 @@ class ContactPanel(QWidget):
 
     def show_response(self, response: str) -> None:
         """Show who is told of one response: everyone of the sessions whose words it rests on."""
-        self.show_session(self.workspace.store.answers.response(response).session or "")
         self._response = response
+        self._fill()
+        choose_session(self.ui.session_combo, self.workspace.store.answers.response(response).session or "")
         self.refresh()
 
     def refresh(self) -> None:
@@ -77,18 +83,19 @@ class ContactPanel(QWidget):
         self._fill()
         ui = self.ui
         some = bool(self.session or self._response)
-        for card in (ui.tell_card, ui.others_card):
-            card.setVisible(some)
         ui.contact_empty.setVisible(not some)
+        about = (self.workspace.today(), self.session or None, self._response or None)
+        if some and about != self._shown:
+            ui.tell_card.hide()
+            ui.others_card.hide()
         if some:
-            self._show(
-                contact_list(
-                    self.workspace.store,
-                    today=self.workspace.today(),
-                    session=self.session or None,
-                    response=self._response or None,
-                )
-            )
+            today, session, response = about
+            question = partial(contact_list, today=today, session=session, response=response)
+            self.reading.ask(question, lambda found: self._show(found, about), about=about)
+        else:
+            self.reading.forget()
+            ui.tell_card.hide()
+            ui.others_card.hide()
 
     def _choose(self) -> None:
         self._response = ""
@@ -101,8 +108,11 @@ class ContactPanel(QWidget):
         if empty and combo.count() > 1:
             combo.setCurrentIndex(1)
 
-    def _show(self, found: ContactList) -> None:
+    def _show(self, found: ContactList, about: tuple[str, str | None, str | None]) -> None:
         ui = self.ui
+        self._shown = about
+        ui.tell_card.show()
+        ui.others_card.show()
         words = self.tr("1 person can be told, with their consent.")
         if found.reached != 1:
             words = self.tr("{count} people can be told, with their consent.").format(count=f"{found.reached:,}")
@@ -116,6 +126,8 @@ class ContactPanel(QWidget):
         ui.labels_button.setEnabled(by_post)
         large = sum(telling.LARGE_PRINT in each.forms for each in found.by_channel.get(telling.POST, ()))
         words = self.tr("{count} of the letters are in large print: turn it on in the preview and print those as well.")
+        if large == 1:
+            words = self.tr("1 of the letters is in large print: turn it on in the preview and print that as well.")
         ui.large_label.setText(words.format(count=large))
         ui.large_label.setVisible(large > 0)
         ui.others_label.setText(self._others(found))
@@ -126,8 +138,8 @@ class ContactPanel(QWidget):
     def _lines(self, found: ContactList) -> list[CheckLine]:
         lines = []
         for way, people in found.by_channel.items():
-            shown = [person.name or self.tr("someone without a name") for person in people[:_MOST_NAMES]]
-            words = ", ".join(in_short(name, 40) for name in shown)
+            shown = [self._shown_person(way, person) for person in people[:_MOST_NAMES]]
+            words = ", ".join(shown)
             more = (
                 self.tr(" and {count} more").format(count=len(people) - len(shown)) if len(people) > len(shown) else ""
             )
@@ -138,6 +150,12 @@ class ContactPanel(QWidget):
                 CheckLine(ChipWords(self.tr("Said no"), "plain", "consent-no"), words.format(count=found.refused))
             )
         return lines
+
+    def _shown_person(self, way: str, person: Contact) -> str:
+        """Return a name with the number or address that somebody needs now; an address for letters stands on its label."""
+        name = in_short(person.name or self.tr("someone without a name"), 40)
+        is_near = way in (telling.EMAIL, telling.PHONE, telling.TEXT)
+        return self.tr("{name} ({value})").format(name=name, value=person.value) if is_near and person.value else name
 
     def _others(self, found: ContactList) -> str:
         parts = []

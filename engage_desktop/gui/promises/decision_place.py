@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -22,6 +23,7 @@ from engage_desktop.gui.promises.answer_words import (
 from engage_desktop.gui.promises.session_choice import choose_session, fill_sessions
 from engage_desktop.gui.promises.tab_through import tab_through
 from engage_desktop.gui.promises.typed_fields import TypedField, TypedFields
+from engage_desktop.gui.reading import Reading
 from engage_desktop.gui.sessions.check_lines import CheckLine
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.sessions.typed import read_day, shown_day
@@ -45,7 +47,9 @@ class DecisionPlace(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.workspace = workspace
+        self.reading = Reading(workspace, self)
         self.decision = ""
+        self._counted = ""
         self._rests_on: tuple[str, ...] = ()
         self.ui = Ui_DecisionPlace()
         self.ui.setupUi(self)
@@ -92,6 +96,7 @@ class DecisionPlace(QWidget):
             card.setVisible(not is_new)
         ui.record_card.setVisible(is_new)
         if is_new:
+            self.reading.forget()
             fill_sessions(ui.session_combo, self.workspace, self.tr("No session in particular"))
             self.fields.show_record("new", {"on": self.workspace.today()})
             self.fields.fit()
@@ -99,7 +104,26 @@ class DecisionPlace(QWidget):
             ui.rests_label.setText(self._will_rest())
             ui.rests_label.setVisible(bool(self._rests_on))
             return
-        found = decisions.chain(self.workspace.store, self.decision, today=self.workspace.today())
+        today = self.workspace.today()
+        question = partial(decisions.chain, decision=self.decision, today=today)
+        self.reading.ask(question, self._show_chain, about=(self.decision, today))
+        if self.reading.is_waiting and self._counted != self.decision:
+            self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        """Show the decision itself; the comments behind it are being counted."""
+        ui, held = self.ui, decisions.find_decision(self.workspace.store, self.decision)
+        ui.decision_title_label.setText(in_short(held.text, 300))
+        ui.behind_chip.hide()
+        ui.fact_lines.show_lines(list(self._facts(held)))
+        ui.chain_label.setText(self.tr("Counting the comments…"))
+        ui.chain_lines.show_lines([])
+        ui.rest_card.hide()
+
+    def _show_chain(self, found: Chain) -> None:
+        ui = self.ui
+        self._counted = found.decision.id
+        ui.behind_chip.show()
         ui.decision_title_label.setText(in_short(found.decision.text, 300))
         chip = behind_chip(found.comments, found.team, found.elsewhere)
         ui.behind_chip.say(chip.text, chip.kind, chip.picture)

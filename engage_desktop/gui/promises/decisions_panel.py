@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +11,7 @@ from engage_desktop.domain.sessions import plain_date
 from engage_desktop.gui.forms.promises.ui_decisions_panel import Ui_DecisionsPanel
 from engage_desktop.gui.promises.answer_words import behind_chip, in_short
 from engage_desktop.gui.promises.rows_model import Row, RowsModel, measure_all_rows
+from engage_desktop.gui.reading import Reading
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.workspace import Workspace
@@ -26,6 +29,7 @@ class DecisionsPanel(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.workspace = workspace
+        self.reading = Reading(workspace, self)
         self.ui = Ui_DecisionsPanel()
         self.ui.setupUi(self)
         ui = self.ui
@@ -59,14 +63,24 @@ class DecisionsPanel(QWidget):
 
     def refresh(self) -> None:
         """Read the decisions anew."""
+        today = self.workspace.today()
+        self.reading.ask(partial(decision_report, today=today), self._show_decisions, about=today)
+        if self.reading.is_waiting and not self.model.rows:
+            self._show_some(False)
+            self.ui.decisions_empty.hide()
+
+    def _show_some(self, some: bool) -> None:
         ui = self.ui
-        held = self.model.key(ui.decisions_table.currentIndex())
-        found = decision_report(self.workspace.store, today=self.workspace.today())
-        self.model.show([self._row(each) for each in found])
-        some = bool(found)
         for widget in (ui.decisions_table, ui.decisions_label, ui.decisions_hint_label, ui.decisions_line):
             widget.setVisible(some)
         ui.decisions_empty.setVisible(not some)
+
+    def _show_decisions(self, found: tuple[Chain, ...]) -> None:
+        ui = self.ui
+        held = self.model.key(ui.decisions_table.currentIndex())
+        self.model.show([self._row(each) for each in found])
+        some = bool(found)
+        self._show_some(some)
         ui.decisions_label.setText(self._words(found))
         if some:
             ui.decisions_table.setCurrentIndex(self.model.index(max(self.model.place_of(held), 0), 0))

@@ -11,7 +11,7 @@ from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations.prints import BY_CODE
 from engage_desktop.store.store import Store
 
-REVIEW, COMPARED, CERTIFICATE = "review_pack", "before_after", "certificate"
+REVIEW, COMPARED, CERTIFICATE, CONTACTS = "review_pack", "before_after", "certificate", "contact_sheet"
 JOINT, STAGES = "programme_report", "stage_report"
 ALWAYS = ("you_said", "you_said_poster", "board_page", "impact_list")
 _LONGEST = 22
@@ -29,7 +29,7 @@ def fill_paper(combo: QComboBox, workspace: Workspace, session: str | None) -> N
     """Offer what can be printed now; the choice stays where it is still offered. Each is kept as "code:programme"."""
     store = workspace.store
     codes = [*ALWAYS, *([COMPARED] if asks_again(store, session) else [])]
-    codes += [REVIEW, CERTIFICATE] if session else [STAGES]
+    codes += [REVIEW, CONTACTS, CERTIFICATE] if session else [STAGES]
     wanted = [(BY_CODE[code].label, f"{code}:") for code in codes]
     if session is None:
         wanted += [pair for each in store.plans.programmes() for pair in _of_programme(store, each)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -69,7 +70,12 @@ def note_kept(workspace: Workspace, preview: PrintPreview, session: str | None =
 
 def not_there_words(workspace: Workspace, response: str) -> str:
     """Return in which formats and languages a promise is not there; empty where it is in all that people need."""
-    found = missing_variants(workspace.store, response=response, now=workspace.now(), lists=workspace.lists)
+    missing = missing_variants(workspace.store, response=response, now=workspace.now(), lists=workspace.lists)
+    return missing_words(missing)
+
+
+def missing_words(found: Sequence[str]) -> str:
+    """Return a sentence that names formats and languages in which a promise is not there; empty where there are none."""
     if not found:
         return ""
     words = QCoreApplication.translate(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 
 from engage_desktop.domain.promises import TOLD_SO_FAR
@@ -14,10 +16,24 @@ from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import due
 from engage_desktop.operations.due import Due, due_items
 from engage_desktop.operations.responses import Answered, answered
+from engage_desktop.store.store import Store
 
 STATE, OUTCOME = 1, 2
 _LONGEST_OWNER = 24
 _OF_SESSIONS = (due.FEEDBACK, due.REPORT, due.DECISION)
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """What the list of promises shows: responses with what was said, and the days that sessions promised."""
+
+    answered: tuple[Answered, ...]
+    days: tuple[Due, ...]
+
+    @property
+    def told(self) -> int:
+        """How many responses people were told of."""
+        return sum(not each.promise.is_open for each in self.answered)
 
 
 def titles() -> tuple[str, ...]:
@@ -31,14 +47,20 @@ def titles() -> tuple[str, ...]:
     )
 
 
-def promise_rows(workspace: Workspace, session: str | None) -> list[Row]:
-    """Return the rows of one session, or of all: what is open, by its day; then what people were told."""
+def read_register(store: Store, *, today: str, session: str | None) -> Register:
+    """Return the promises of one session, or of all. It may be asked for on any thread."""
+    found = answered(store, today=today, session=session, shown=0)
+    dues = [each for each in due_items(store, today, ahead_days=None) if each.code in _OF_SESSIONS]
+    return Register(found, tuple(each for each in dues if session in (None, each.session)))
+
+
+def promise_rows(workspace: Workspace, found: Register) -> list[Row]:
+    """Return the rows of the list: what is open, by its day; then what people were told."""
     today = workspace.today()
-    found = answered(workspace.store, today=today, session=session)
-    open_ones = [(each.response.due or "9999", response_row(workspace, each)) for each in found if each.promise.is_open]
-    dues = [each for each in due_items(workspace.store, today, ahead_days=None) if each.code in _OF_SESSIONS]
-    days = [(each.on, day_row(each, today)) for each in dues if session in (None, each.session)]
-    told = [response_row(workspace, each) for each in found if not each.promise.is_open]
+    still_open = [each for each in found.answered if each.promise.is_open]
+    open_ones = [(each.response.due or "9999", response_row(workspace, each)) for each in still_open]
+    days = [(each.on, day_row(each, today)) for each in found.days]
+    told = [response_row(workspace, each) for each in found.answered if not each.promise.is_open]
     return [*(row for _, row in sorted([*open_ones, *days], key=lambda each: each[0])), *told]
 
 

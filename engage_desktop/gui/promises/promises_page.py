@@ -20,6 +20,7 @@ from engage_desktop.gui.promises.register_panel import RegisterPanel
 from engage_desktop.gui.promises.response_place import NEW, ResponsePlace
 from engage_desktop.gui.promises.unanswered_panel import UnansweredPanel
 from engage_desktop.gui.sessions.chips import flow
+from engage_desktop.gui.widgets.announcing import announce
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.enter_presses import let_enter_press
 from engage_desktop.gui.workspace import Workspace
@@ -49,6 +50,7 @@ class PromisesPage(QWidget):
         self.part = REGISTER
         self.seen = REGISTER
         self._trail: list[tuple[str, str]] = []
+        self._is_focus_owed = False
         self.ui = Ui_PromisesPage()
         self.ui.setupUi(self)
         dress(self)
@@ -75,13 +77,18 @@ class PromisesPage(QWidget):
         self.register.print_asked.connect(self._print_paper)
         self.unanswered.answer_asked.connect(lambda theme: self._begin("theme", theme))
         self.unanswered.comments_asked.connect(lambda theme: self.navigator.go("heard", row=f"theme:{theme}"))
+        self.unanswered.counted.connect(self._count_waiting)
+        for name, place in self._places.items():
+            place.reading.waiting.connect(lambda _: self._show_counting())
+            place.reading.settled.connect(partial(self._focus_again, name))
         self.decisions.opened.connect(lambda decision: self._open(DECISION, decision))
         self.decisions.record_asked.connect(self.record_decision)
         self.contact.print_asked.connect(lambda code, of, about: self.printing.show(code, session=of, response=about))
-        for place in (self.response, self.decision):
-            place.left.connect(self.go_back)
-            place.opened.connect(self.open_row)
-            place.refused.connect(self.ui.message_bar.refuse)
+        for one in (self.response, self.decision):
+            one.left.connect(self.go_back)
+            one.opened.connect(self.open_row)
+            one.refused.connect(self.ui.message_bar.refuse)
+        self.response.warned.connect(self.ui.message_bar.warn)
         self.response.decide_asked.connect(self.record_decision)
         self.response.contact_asked.connect(self._tell_whom)
         self.response.print_asked.connect(self.printing.show_progress)
@@ -94,7 +101,15 @@ class PromisesPage(QWidget):
             self._focus()
             return
         self._places[self.seen].refresh()
-        waiting = self.unanswered.refresh() if self.seen != UNANSWERED else len(self.unanswered.model.rows)
+        if self.seen != UNANSWERED:
+            self.unanswered.refresh()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything that is counted behind the page is there."""
+        return not any(place.reading.is_waiting for place in self._places.values())
+
+    def _count_waiting(self, waiting: int) -> None:
         words = self.tr("Not answered yet ({count})").format(count=waiting) if waiting else self.tr("Not answered yet")
         self.ui.unanswered_button.setText(words)
         self.ui.unanswered_button.updateGeometry()
@@ -262,12 +277,26 @@ class PromisesPage(QWidget):
             panel.setVisible(name == seen)
         self._fit()
         self.refresh()
+        self._show_counting()
         self.ui.promises_scroll.verticalScrollBar().setValue(self.ui.parts_bar.y() if self._is_low else 0)
 
     def _focus(self) -> None:
         first = self._places[self.seen].first
         shown = first.isVisibleTo(self) and first.isEnabled()
+        self._is_focus_owed = not shown and self._places[self.seen].reading.is_waiting
         (first if shown else self._buttons[self.part]).setFocus()
+
+    def _focus_again(self, place: str) -> None:
+        """Put the focus into what was counted, unless the person has gone elsewhere meanwhile."""
+        if self._is_focus_owed and place == self.seen and self._buttons[self.part].hasFocus():
+            self._focus()
+
+    def _show_counting(self) -> None:
+        """Say that something is being counted, where the part in sight waits for it."""
+        late, label = self._places[self.seen].reading.is_late, self.ui.counting_label
+        if late and label.isHidden():
+            announce(label, label.text())
+        label.setVisible(late)
 
     @property
     def _is_low(self) -> bool:

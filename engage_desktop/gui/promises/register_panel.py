@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from engage_desktop.gui.forms.promises.ui_register_panel import Ui_RegisterPanel
 from engage_desktop.gui.promises.answer_words import due_chip
 from engage_desktop.gui.promises.paper_choice import chosen_paper, fill_paper
-from engage_desktop.gui.promises.promise_rows import OUTCOME, STATE, promise_rows, titles
+from engage_desktop.gui.promises.promise_rows import OUTCOME, STATE, Register, promise_rows, read_register, titles
 from engage_desktop.gui.promises.risk_lines import risk_lines
 from engage_desktop.gui.promises.rows_model import Row, RowsModel, measure_all_rows
 from engage_desktop.gui.promises.session_choice import choose_session, fill_sessions
 from engage_desktop.gui.promises.tab_through import tab_through
+from engage_desktop.gui.reading import Reading
 from engage_desktop.gui.sessions.check_lines import CheckLine
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations.pack_news import TeamPromise, overdue_in_the_team
-from engage_desktop.operations.responses import promises
 
 _MOST = 9
 
@@ -36,6 +38,7 @@ class RegisterPanel(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.workspace = workspace
+        self.reading = Reading(workspace, self)
         self.ui = Ui_RegisterPanel()
         self.ui.setupUi(self)
         ui = self.ui
@@ -55,6 +58,7 @@ class RegisterPanel(QWidget):
         )
         dress(self)
         flow(ui.state_line)
+        flow(ui.print_pair)
         flow(ui.register_line)
         ui.session_combo.activated.connect(lambda _: self.refresh())
         ui.register_table.activated.connect(lambda index: self.opened.emit(self.model.key(index)))
@@ -81,22 +85,34 @@ class RegisterPanel(QWidget):
 
     def refresh(self) -> None:
         """Read the promises anew; the one chosen stays chosen."""
+        fill_sessions(self.ui.session_combo, self.workspace, self.tr("All sessions"))
+        today, session = self.workspace.today(), self.session
+        question = partial(read_register, today=today, session=session)
+        self.reading.ask(question, self._show_promises, about=(today, session))
+        if self.reading.is_waiting and not self.model.rows:
+            self._show_some(False)
+            self.ui.register_empty.hide()
+        fill_paper(self.ui.print_combo, self.workspace, session)
+        self._show_risks()
+        self._show_team()
+
+    def _show_promises(self, found: Register) -> None:
         ui = self.ui
-        fill_sessions(ui.session_combo, self.workspace, self.tr("All sessions"))
         held = self.model.key(ui.register_table.currentIndex())
-        rows = promise_rows(self.workspace, self.session)
+        rows = promise_rows(self.workspace, found)
         self.model.show(rows)
         some = bool(rows)
+        self._show_some(some)
+        if some:
+            ui.register_table.setCurrentIndex(self.model.index(max(self.model.place_of(held), 0), 0))
+        self._count(rows, found.told)
+
+    def _show_some(self, some: bool) -> None:
+        ui = self.ui
         for widget in (ui.register_table, ui.register_hint_label, ui.state_line):
             widget.setVisible(some)
         ui.write_button.setVisible(some)
         ui.register_empty.setVisible(not some)
-        if some:
-            ui.register_table.setCurrentIndex(self.model.index(max(self.model.place_of(held), 0), 0))
-        self._count(rows)
-        fill_paper(ui.print_combo, self.workspace, self.session)
-        self._show_risks()
-        self._show_team()
 
     def _print(self) -> None:
         code, programme = chosen_paper(self.ui.print_combo)
@@ -122,10 +138,8 @@ class RegisterPanel(QWidget):
             due_chip(each.on, self.workspace.today()), "\n".join(part for part in (each.what, about) if part)
         )
 
-    def _count(self, rows: list[Row]) -> None:
+    def _count(self, rows: list[Row], told: int) -> None:
         ui = self.ui
-        found = promises(self.workspace.store, today=self.workspace.today(), session=self.session)
-        told = sum(not each.is_open for each in found)
         overdue = sum(_is_overdue(row) for row in rows)
         ui.overdue_chip.setVisible(overdue > 0)
         ui.overdue_chip.say(self.tr("{count} overdue").format(count=overdue), "bad", "clock")

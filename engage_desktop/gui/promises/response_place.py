@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -14,11 +16,12 @@ from engage_desktop.domain.refusals import Refusal
 from engage_desktop.gui.forms.promises.ui_response_place import Ui_ResponsePlace
 from engage_desktop.gui.promises.answer_words import due_chip, in_short, told_chip
 from engage_desktop.gui.promises.cited_card import CitedCard
-from engage_desktop.gui.promises.printing import not_there_words
+from engage_desktop.gui.promises.printing import missing_words
 from engage_desktop.gui.promises.session_choice import fill_sessions
 from engage_desktop.gui.promises.tab_through import tab_through
 from engage_desktop.gui.promises.told_card import ToldCard
 from engage_desktop.gui.promises.typed_fields import TypedField, TypedFields
+from engage_desktop.gui.reading import Reading
 from engage_desktop.gui.sessions.check_lines import CheckLine
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.sessions.typed import read_day, shown_day
@@ -26,13 +29,26 @@ from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import responses
-from engage_desktop.operations.responses import you_said
+from engage_desktop.operations.citing import Behind, behind, you_said
+from engage_desktop.operations.honesty import marks_of_answer
+from engage_desktop.operations.lists import Lists
+from engage_desktop.operations.prints import missing_variants
+from engage_desktop.operations.responses import YouSaid, uncited
 from engage_desktop.operations.themes import theme_of
 from engage_desktop.store.store import Store
 
 _PARTS = ("session", "outcome", "said", "did", "reason", "owner", "due", "evidence", "difference", "easy_read")
 NEW = "new"
 PROGRESS, EASY = "progress_sheet", "progress_easy_read"
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBehind:
+    """What people said by a response, what came under its theme since, and the formats in which it is not there."""
+
+    said: YouSaid
+    more: tuple[str, ...]
+    missing: tuple[str, ...]
 
 
 class ResponsePlace(QWidget):
@@ -45,6 +61,7 @@ class ResponsePlace(QWidget):
     left = Signal()
     opened = Signal(str)
     refused = Signal(str)
+    warned = Signal(str)
     decide_asked = Signal(str)
     contact_asked = Signal(str)
     print_asked = Signal(str, str)
@@ -52,11 +69,14 @@ class ResponsePlace(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.workspace = workspace
+        self.reading = Reading(workspace, self)
         self.response = ""
         self._theme: str | None = None
         self._option: str | None = None
         self._roots: tuple[str, ...] = ()
+        self._within: str | None = None
         self._begun = ""
+        self._counted = ""
         self.ui = Ui_ResponsePlace()
         self.ui.setupUi(self)
         ui = self.ui
@@ -104,30 +124,67 @@ class ResponsePlace(QWidget):
     ) -> None:
         """Begin a new response to a theme, to some comments, or to an option of a consultation."""
         self.response, self._theme, self._option, self._roots = "", theme, option, tuple(roots)
-        store = self.workspace.store
-        if theme:
-            under = store.answers.theme_links_under(theme)
-            self._roots = tuple(dict.fromkeys(each.root for each in under if session in (None, each.session)))
-        spoken = {comment.session for comment in store.answers.comments(self._roots)}
-        self._begun = session or (spoken.pop() if len(spoken) == 1 else "")
+        self._within, self._begun, self._counted = session, session or "", ""
         self.refresh()
 
     def refresh(self) -> None:
         """Read the response anew; what is being typed stays."""
-        ui, store = self.ui, self.workspace.store
+        store = self.workspace.store
         held = store.answers.response(self.response) if self.response else None
-        fill_sessions(ui.session_combo, self.workspace, self.tr("No session in particular"))
-        if self.fields.show_record(
-            self.response or f"{NEW}-{self._theme or self._option or 'comments'}", self._values(held)
-        ):
+        fill_sessions(self.ui.session_combo, self.workspace, self.tr("No session in particular"))
+        self._count_comments()
+        self._show_parts(held)
+        if held is not None:
+            self._show_held(held)
+
+    def _count_comments(self) -> None:
+        """Show the comments behind the response as soon as they are counted."""
+        about = (self.response, self._theme, self._option, self._roots if not self._theme else ())
+        if self.response:
+            workspace = self.workspace
+            held = partial(read_held, response=self.response, now=workspace.now(), lists=workspace.lists)
+            self.reading.ask(held, self._show_cited, about=(*about, workspace.today()))
+        else:
+            question = partial(behind, theme=self._theme, roots=self._roots, session=self._within)
+            self.reading.ask(question, self._show_behind, about=about)
+        if self.reading.is_waiting and self._counted != self._record:
+            self.cited.show_waiting()
+            self.ui.not_there_label.hide()
+
+    def _show_cited(self, found: HeldBehind) -> None:
+        """Show the comments of a response, and in which formats and languages it is not there, before it is printed."""
+        self._counted = self._record
+        self.cited.show_response(self.response, found.said, found.more)
+        words = missing_words(found.missing)
+        self.ui.not_there_label.setText(words)
+        self.ui.not_there_label.setVisible(bool(words))
+
+    def _show_behind(self, found: Behind) -> None:
+        """Show what a new response will rest on; it belongs to the session in which all of that was said."""
+        self._counted, self._roots = self._record, found.roots
+        if not self._begun and found.session:
+            self._begun = found.session
+            self._show_parts(None)
+        self.cited.show_new(found)
+
+    @property
+    def _record(self) -> str:
+        """What the fields and the drafts know this response by."""
+        return self.response or f"{NEW}-{self._theme or self._option or 'comments'}"
+
+    def _show_parts(self, held: Response | None) -> None:
+        """Show what the response says; what is being typed stays."""
+        ui = self.ui
+        if self.fields.show_record(self._record, self._values(held)):
             self.refused.emit(self.tr("Text that you typed earlier and did not save stands in its field again."))
         self.fields.fit()
         ui.response_title_label.setText(self._title(held))
         for card in (ui.told_card, ui.decision_card, ui.state_chip):
             card.setVisible(held is not None)
-        if held is None:
-            self.cited.show_new(self._roots)
-            return
+
+    def _show_held(self, held: Response) -> None:
+        """Show where the response stands, and what rests on it."""
+        ui, store = self.ui, self.workspace.store
         stands = promise(held, store.answers.told_now(held.id), today=self.workspace.today())
         chip = (
             due_chip(held.due, self.workspace.today())
@@ -135,9 +192,8 @@ class ResponsePlace(QWidget):
             else told_chip(so_far=stands.state == TOLD_SO_FAR)
         )
         ui.state_chip.say(chip.text, chip.kind, chip.picture)
-        self.cited.show_response(held, you_said(store, held.id))
         self.told.show_promise(stands, store.answers.told_back(held.id))
-        self._show_not_there(held)
+        ui.easy_button.setVisible(bool(held.easy_read.strip()))
         self._show_decisions(held)
         tab_through(ui.save_button, ui.told_lines.buttons.values(), ui.way_combo)
         tab_through(ui.easy_button, ui.decision_lines.buttons.values(), ui.decide_button)
@@ -164,6 +220,10 @@ class ResponsePlace(QWidget):
             return False
         self.fields.saved()
         self.show_response(kept.id)
+        marks = marks_of_answer(self.workspace.store, kept)
+        if marks:
+            words = self.tr("It is saved. Some words say more than your records show. {why}")
+            self.warned.emit(words.format(why=" ".join(f"“{mark.words}”: {mark.why}" for mark in marks)))
         return True
 
     def leave(self) -> None:
@@ -206,13 +266,6 @@ class ResponsePlace(QWidget):
         self.ui.outcome_hint_label.setText(found[0] if found else "")
         self.ui.outcome_hint_label.setVisible(bool(found and found[0]))
 
-    def _show_not_there(self, held: Response) -> None:
-        """Say in which formats and languages it is not there, before it is printed."""
-        words = not_there_words(self.workspace, held.id)
-        self.ui.not_there_label.setText(words)
-        self.ui.not_there_label.setVisible(bool(words))
-        self.ui.easy_button.setVisible(bool(held.easy_read.strip()))
-
     def _show_decisions(self, held: Response) -> None:
         answers = self.workspace.store.answers
         resting = {link.decision for link in answers.decision_links() if link.response == held.id}
@@ -246,6 +299,12 @@ class ResponsePlace(QWidget):
             TypedField("difference", ui.difference_edit, ui.difference_problem),
             TypedField("easy_read", ui.easy_read_edit, ui.easy_read_problem),
         )
+
+
+def read_held(store: Store, *, response: str, now: datetime, lists: Lists) -> HeldBehind:
+    """Return what stands behind a response. It may be asked for on any thread."""
+    missing = missing_variants(store, response=response, now=now, lists=lists)
+    return HeldBehind(you_said(store, response), uncited(store, response), missing)
 
 
 def save_response(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +12,7 @@ from engage_desktop.domain.sessions import plain_date
 from engage_desktop.gui.forms.promises.ui_unanswered_panel import Ui_UnansweredPanel
 from engage_desktop.gui.promises.answer_words import comments_words, in_short
 from engage_desktop.gui.promises.rows_model import Row, RowsModel, measure_all_rows
+from engage_desktop.gui.reading import Reading
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.dressing import dress
@@ -19,14 +23,16 @@ _AGE, _LONG_WAIT = 2, 90  # the column; days
 
 
 class UnansweredPanel(QWidget):
-    """answer_asked, comments_asked: a theme, by its id."""
+    """answer_asked, comments_asked: a theme, by its id. counted: how many themes wait."""
 
     answer_asked = Signal(str)
     comments_asked = Signal(str)
+    counted = Signal(int)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.workspace = workspace
+        self.reading = Reading(workspace, self)
         self.ui = Ui_UnansweredPanel()
         self.ui.setupUi(self)
         ui = self.ui
@@ -58,15 +64,25 @@ class UnansweredPanel(QWidget):
         """The theme chosen, or empty text."""
         return self.model.key(self.ui.unanswered_table.currentIndex())
 
-    def refresh(self) -> int:
-        """Read the themes anew; return how many wait."""
-        ui, held = self.ui, self.chosen
-        found = unanswered_themes(self.workspace.store, self.workspace.today())
-        self.model.show([self._row(each) for each in found])
-        some = bool(found)
+    def refresh(self) -> None:
+        """Read the themes anew."""
+        today = self.workspace.today()
+        self.reading.ask(partial(unanswered_themes, today=today), self._show_themes, about=today)
+        if self.reading.is_waiting and not self.model.rows:
+            self._show_some(False)
+            self.ui.unanswered_empty.hide()
+
+    def _show_some(self, some: bool) -> None:
+        ui = self.ui
         for widget in (ui.unanswered_table, ui.unanswered_line, ui.unanswered_label):
             widget.setVisible(some)
         ui.unanswered_empty.setVisible(not some)
+
+    def _show_themes(self, found: Sequence[Unanswered]) -> None:
+        ui, held = self.ui, self.chosen
+        self.model.show([self._row(each) for each in found])
+        some = bool(found)
+        self._show_some(some)
         if len(found) == 1:
             words = self.tr("1 theme has comments and no answer yet.")
         else:
@@ -74,7 +90,7 @@ class UnansweredPanel(QWidget):
         ui.unanswered_label.setText(words)
         if some:
             ui.unanswered_table.setCurrentIndex(self.model.index(max(self.model.place_of(held), 0), 0))
-        return len(found)
+        self.counted.emit(len(found))
 
     def answer(self) -> None:
         """Answer the theme chosen."""

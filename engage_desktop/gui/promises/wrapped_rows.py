@@ -18,7 +18,9 @@ class WrappedRows(FewRows):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.stacked_rows.most_lines = (0, 0)
         self.horizontalHeader().sectionResized.connect(self._fit_again)
+        self.restacked.connect(self.fit_rows)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
@@ -35,6 +37,11 @@ class WrappedRows(FewRows):
         room = QRect(0, 0, max(self.columnWidth(0) - look.px(_BESIDE), 1), _TALLEST)
         wrapped = int(Qt.TextFlag.TextWordWrap)
         for row in range(model.rowCount()):
+            if self.is_stacked:
+                self.setRowHeight(
+                    row, self.stacked_rows.height(model.index(row, 0), self.viewport().width(), self.font())
+                )
+                continue
             words = str(model.index(row, 0).data() or "")
             needed = metrics.boundingRect(room, wrapped, words).height() + look.px(_ABOVE)
             self.setRowHeight(row, max(needed, self.verticalHeader().defaultSectionSize()))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from engage_desktop.domain.answers import Proposal
@@ -13,15 +16,32 @@ from engage_desktop.gui.promises.promise_rows import OUTCOME, STATE, response_ro
 from engage_desktop.gui.promises.risk_lines import risk_lines
 from engage_desktop.gui.promises.rows_model import Row, RowsModel, measure_all_rows
 from engage_desktop.gui.promises.tab_through import tab_through
+from engage_desktop.gui.reading import Reading
 from engage_desktop.gui.sessions.check_lines import CheckLine
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import proposals
 from engage_desktop.operations.ageing import Unanswered, unanswered_themes
-from engage_desktop.operations.responses import answered
+from engage_desktop.operations.responses import Answered, answered
+from engage_desktop.store.store import Store
 
 _CO_DESIGN = "co_design"
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The themes of a session that wait for an answer, and the answers to the others."""
+
+    waiting: tuple[Unanswered, ...]
+    found: tuple[Answered, ...]
+
+
+def read_answers(store: Store, *, today: str, session: str) -> Answers:
+    """Return the answers of a session; those to options stand elsewhere. It may be asked for on any thread."""
+    found = answered(store, today=today, session=session, shown=0)
+    waiting = unanswered_themes(store, today, session=session)
+    return Answers(waiting, tuple(each for each in found if not each.response.option))
 
 
 class AnswersCard(QObject):
@@ -30,7 +50,8 @@ class AnswersCard(QObject):
     def __init__(self, workspace: Workspace, navigator: Navigator, ui: Ui_RespondPage, parent: QObject) -> None:
         super().__init__(parent)
         self.workspace, self.navigator, self.ui = workspace, navigator, ui
-        self._session = ""
+        self._session = self._shown = ""
+        self.reading = Reading(workspace, self)
         self.model = RowsModel(titles(), self)
         ui.answers_table.set_two_lines()
         ui.answers_table.setModel(self.model)
@@ -68,9 +89,17 @@ class AnswersCard(QObject):
             self.navigator.go("heard", row="themes")
 
     def _show_answers(self) -> None:
-        ui, store, today = self.ui, self.workspace.store, self.workspace.today()
-        waiting = unanswered_themes(store, today, session=self._session)
-        found = [each for each in answered(store, today=today, session=self._session) if not each.response.option]
+        today, session = self.workspace.today(), self._session
+        about = (today, session)
+        self.reading.ask(partial(read_answers, today=today, session=session), self._show_rows, about=about)
+        if self.reading.is_waiting and self._shown != session:
+            self.ui.answers_table.hide()
+            self.ui.sheet_button.hide()
+            self.ui.answers_label.setText(self.tr("Counting the comments…"))
+
+    def _show_rows(self, answers: Answers) -> None:
+        ui, waiting, found = self.ui, answers.waiting, answers.found
+        self._shown = self._session
         rows = [self._waiting_row(each) for each in waiting] + [response_row(self.workspace, each) for each in found]
         held = self.model.key(ui.answers_table.currentIndex())
         self.model.show(rows)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from engage_desktop.domain.sessions import Session, plain_date
@@ -15,6 +18,7 @@ from engage_desktop.gui.promises.contact_panel import SHEET
 from engage_desktop.gui.promises.paper_choice import CERTIFICATE, COMPARED, REVIEW, asks_again
 from engage_desktop.gui.promises.printing import Printing
 from engage_desktop.gui.promises.risk_lines import COMMENT
+from engage_desktop.gui.reading import Reading
 from engage_desktop.gui.respond.answers_card import AnswersCard
 from engage_desktop.gui.respond.telling_words import cannot_be_told, channel_lines, how_many_agreed
 from engage_desktop.gui.sessions.check_lines import CheckLine
@@ -47,6 +51,7 @@ class RespondPage(QWidget):
         for line in (ui.overdue_line, ui.tell_line, ui.summary_line, ui.paper_line):
             flow(line)
         ui.preview_place.hide()
+        self.days = Reading(workspace, self)
         self.fields = KeptFields(workspace, "respond", self._fields(), self)
         self.answers = AnswersCard(workspace, navigator, ui, self)
         self.printing = Printing(workspace, ui.preview_place, ui.respond_scroll, ui.message_bar)
@@ -128,8 +133,13 @@ class RespondPage(QWidget):
 
     def _show_days(self, session: Session) -> None:
         """Say in one line of chips whether people were told, and whether the promised summary is late."""
+        today = self.workspace.today()
+        question = partial(due.timeline, session=session.id, today=today)
+        self.days.ask(question, lambda found: self._show_owed(session, found), about=(session, today))
+
+    def _show_owed(self, session: Session, days: Sequence[due.Due]) -> None:
         ui, today = self.ui, self.workspace.today()
-        owed = {each.code: each for each in due.timeline(self.workspace.store, session.id, today)}
+        owed = {each.code: each for each in days}
         ui.promise_label.setText(self._promise(session, is_owed=due.FEEDBACK in owed))
         ui.overdue_chip.setVisible(bool(session.feedback_by))
         chip = due_chip(session.feedback_by, today) if due.FEEDBACK in owed else told_chip()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from engage_desktop.domain.sessions import CLOSED, OPEN, PLANNING, Session
 from engage_desktop.gui.forms.sessions.ui_session_place import Ui_SessionPlace
-from engage_desktop.gui.icons import set_icon
+from engage_desktop.gui.icons import redraw_icons, set_icon
 from engage_desktop.gui.later import load_class
 from engage_desktop.gui.look.roles import set_look_property, set_role
 from engage_desktop.gui.look.tokens import current_look
@@ -28,6 +28,8 @@ from engage_desktop.operations.steps import skipped
 _ICONS = {"plan": "planning", "prepare": "prepare", "welcome": "welcome", "listen": "listen", "close": "closed"}
 _FIRST_STEP = {PLANNING: "plan", OPEN: "welcome", CLOSED: "respond"}
 _LOW, _SHORT, _STEP_LEAST = 620, 420, 340  # pixels at 100 % text
+_FOLDED_LEAST = {"welcome": 250}  # what a step needs below a folded head, as the one line above
+_FOLDED = 150
 
 
 class SessionPlace(QWidget):
@@ -88,6 +90,7 @@ class SessionPlace(QWidget):
         page.show_session(self.session)
         self.ui.steps_stack.setCurrentWidget(self._pages[step])
         self._show_chosen()
+        self._fit()
         first = self._pages[step].focusProxy() or first_stop(self._pages[step])
         if other and first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -148,20 +151,32 @@ class SessionPlace(QWidget):
             with QSignalBlocker(button):
                 button.setChecked(step == self.step)
             button.updateGeometry()  # the chosen one is set in bold and needs more room
+        self._name_steps()
 
     def _mark(self, step: str, button: QPushButton, *, done: bool, left_out: str) -> None:
         set_look_property(button, "done", "true" if done else "false")
         picture = "remove" if left_out else "tick" if done else _ICONS.get(step, "feed-back")
         set_icon(button, picture, "good" if done and not left_out else None)
-        name = self.tr("{step}, done").format(step=button.text()) if done else button.text()
+        words = self._step_words[step]
+        name = self.tr("{step}, done").format(step=words) if done else words
         if left_out:
-            name = self.tr("{step}, left out: {reason}").format(step=button.text(), reason=left_out)
+            name = self.tr("{step}, left out: {reason}").format(step=words, reason=left_out)
         button.setAccessibleName(name)
-        key = self.tr("Ctrl+Alt+{number}").format(number=STEPS.index(step) + 1)
-        button.setToolTip(f"{name}\n{key}" if left_out else key)
+        self._left_out[step] = bool(left_out)
+
+    def _name_steps(self) -> None:
+        """Let the step in sight alone show its word where large text meets a low window; the rest say it as tooltips."""
+        for number, (step, button) in enumerate(self.step_buttons.items(), start=1):
+            shown = not self._folded or button.isChecked()
+            button.setText(self._step_words[step] if shown else "")
+            set_look_property(button, "dense", "true" if self._folded else "false")
+            redraw_icons([button])  # an icon beside words stands apart from them
+            key = self.tr("Ctrl+Alt+{number}").format(number=number)
+            named = self._left_out.get(step) or not shown
+            button.setToolTip(f"{button.accessibleName()}\n{key}" if named else key)
 
     def _add_steps(self) -> None:
-        words = {
+        self._step_words = {
             "plan": self.tr("Plan"),
             "prepare": self.tr("Prepare"),
             "welcome": self.tr("Welcome"),
@@ -170,13 +185,14 @@ class SessionPlace(QWidget):
             "respond": self.tr("Feed back"),
         }
         layout = FlowLayout(self.ui.steps_bar, spacing=4)
-        for number, step in enumerate(STEPS, start=1):
-            button = QPushButton(words[step], self.ui.steps_bar)
+        self._left_out: dict[str, bool] = {}
+        for step in STEPS:
+            button = QPushButton(self._step_words[step], self.ui.steps_bar)
             button.setObjectName(f"{step}_step_button")
             button.setProperty("role", "step")
             button.setCheckable(True)
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            button.setToolTip(self.tr("Ctrl+Alt+{number}").format(number=number))
+            button.setAccessibleName(self._step_words[step])
             set_icon(button, _ICONS.get(step, "feed-back"))
             layout.addWidget(button)
             self.step_buttons[step] = button
@@ -188,31 +204,37 @@ class SessionPlace(QWidget):
         height = min(self.height(), window.height() if window else self.height())
         low = height < look.px(_LOW)
         self._fold(folded=height < look.px(_SHORT))
+        self.ui.session_title_label.set_one_line(self._folded)
         set_role(self.ui.session_title_label, "section-title" if low else "page-title")
         column = self.ui.session_head_column
-        column.setContentsMargins(28, 8 if low else 20, 28, 0)
+        column.setSpacing(2 if self._folded else 6)
+        column.setContentsMargins(28, 4 if self._folded else 8 if low else 20, 28, 0)
         self.ui.session_head.setMinimumHeight(column.heightForWidth(max(self.width(), 1)))
-        self.ui.steps_stack.setMinimumHeight(look.px(_STEP_LEAST))
+        least = _FOLDED_LEAST.get(self.step, _FOLDED) if self._folded else _STEP_LEAST
+        self.ui.steps_stack.setMinimumHeight(look.px(least))
 
     def _fold(self, *, folded: bool) -> None:
         """Where large text meets a low window, let one line say what the session is; the rest is in its tooltip."""
         ui = self.ui
         about = [ui.when_label.text(), ui.records_chip.text(), ui.influence_label.text()] if folded else []
-        ui.session_title_label.setToolTip("\n".join(about))
+        title = [ui.session_title_label.text()] if folded else []
+        ui.session_title_label.setToolTip("\n".join(title + about))
         ui.session_title_label.setAccessibleDescription(". ".join(about))
         if folded == self._folded:
             return
         self._folded = folded
-        moved = (ui.state_chip, ui.involvement_chip)
+        state, involvement = (ui.state_chip,), (ui.involvement_chip,)
         lines: dict[QWidget, tuple[QWidget, ...]] = {
-            ui.title_line: (ui.session_title_label, *(moved if folded else ())),
-            ui.facts_line: (ui.when_label, *(() if folded else moved[:1]), ui.records_chip),
-            ui.involvement_line: (*(() if folded else moved[1:]), ui.influence_label),
+            ui.title_line: (ui.session_title_label, *(involvement if folded else ())),
+            ui.facts_line: (ui.when_label, *(() if folded else state), ui.records_chip),
+            ui.involvement_line: (*(() if folded else involvement), ui.influence_label),
+            ui.steps_bar: (*self.step_buttons.values(), *(state if folded else ())),
         }
         for line, widgets in lines.items():
             for widget in widgets:
                 cast("FlowLayout", line.layout()).addWidget(widget)
-            line.setVisible(line is ui.title_line or not folded)
+            line.setVisible(line in (ui.title_line, ui.steps_bar) or not folded)
+        self._name_steps()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -13,6 +13,7 @@ from engage_desktop.domain.sessions import PLANNING, Session
 from engage_desktop.gui.forms.sessions.ui_sessions_page import Ui_SessionsPage
 from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.navigation import NEW, Navigator
+from engage_desktop.gui.sessions.asked_again import AskedAgain
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.sessions.later_draft import LaterDraft
 from engage_desktop.gui.sessions.sessions_model import RECORDS_COLUMN, STATE_COLUMN, SessionsModel
@@ -21,9 +22,10 @@ from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.enter_presses import let_enter_press
 from engage_desktop.gui.widgets.problems import clear_problem, show_problem
 from engage_desktop.gui.workspace import Workspace
+from engage_desktop.operations.lists import Lists
 from engage_desktop.operations.session_parts import SessionNotPossible
 from engage_desktop.operations.sessions import add_session, copy_session, follow_session, remove_session
-from engage_desktop.operations.templates import agenda_of, take_template, templates_for
+from engage_desktop.operations.templates import agenda_of, templates_for
 from engage_desktop.store.store import Store
 
 _DRAFT = "sessions:new:title"
@@ -46,6 +48,7 @@ class SessionsPage(QWidget):
         let_enter_press(self)
         for line in (self.ui.acts_line, self.ui.start_line):
             flow(line)
+        self.again = AskedAgain(self.ui)
         self._draft = LaterDraft(workspace, self)
         self.model = SessionsModel(workspace, self)
         self.ui.sessions_table.set_two_lines()
@@ -70,6 +73,7 @@ class SessionsPage(QWidget):
         ui.title_edit.returnPressed.connect(ui.date_edit.setFocus)
         ui.title_edit.textEdited.connect(lambda text: self._draft.keep(_DRAFT, text))
         ui.date_edit.returnPressed.connect(self.make)
+        ui.again_edit.returnPressed.connect(self.make)
         ui.filter_edit.textChanged.connect(self.show_only)
         ui.filter_edit.returnPressed.connect(self.open_chosen)
         ui.filter_edit.installEventFilter(self)
@@ -136,10 +140,11 @@ class SessionsPage(QWidget):
     def start_follow_up(self) -> None:
         """Ask for the day of a session that asks the chosen one's questions again, to see what has changed."""
         if self.chosen is not None:
-            title = self.tr("A session that follows up “{title}”: it asks the marked questions again")
+            title = self.tr("A session that follows up “{title}”: it asks the same questions again")
             self._start(
                 self.chosen, title.format(title=self.chosen.title), self.tr("&Make the follow-up"), follows=True
             )
+            self.again.ask_of(self.workspace.store.sessions.questions(self.chosen.id))
             self.ui.date_edit.setFocus()
 
     def make(self) -> None:
@@ -149,6 +154,8 @@ class SessionsPage(QWidget):
             day = read_day(self.ui.date_edit.text(), today=self.workspace.today())
             session = self._make(day)
         except Refusal as refusal:
+            if self._follows and self.again.refuse(refusal):
+                return
             if refusal.field == "title":
                 show_problem(self.ui.title_edit, self.ui.title_problem, refusal.sentence)
             else:
@@ -191,21 +198,20 @@ class SessionsPage(QWidget):
         do, lists = self.workspace.do, self.workspace.lists
         if self._copied is not None and self._follows:
             act = self.tr("follow up “{title}”").format(title=self._copied.title)
-            return do(follow_session, label=act, session=self._copied.id, date=day, lists=lists)
+            asked, why = self.again.chosen, self.again.reason
+            copied = self._copied.id
+            return do(follow_chosen, label=act, session=copied, date=day, lists=lists, questions=asked, again=why)
         if self._copied is not None:
             act = self.tr("copy “{title}”").format(title=self._copied.title)
             return do(copy_session, label=act, session=self._copied.id, date=day, lists=lists)
         title, template = self.ui.title_edit.text(), str(self.ui.template_combo.currentData() or "")
         act = self.tr("plan “{title}”").format(title=title.strip())
-        made = do(plan_session, label=act, title=title, date=day)
-        if template:
-            act = self.tr("begin with “{template}”").format(template=self.ui.template_combo.currentText())
-            do(take_template, label=act, session=made.id, template=template, lists=lists)
-        return made
+        return do(plan_session, label=act, title=title, date=day, template=template, lists=lists)
 
     def _start(self, copied: Session | None, title: str, make: str, *, follows: bool = False) -> None:
         self._clear_problems()
         self._copied, self._follows = copied, follows
+        self.again.hide()
         self.ui.template_group.setVisible(copied is None)
         self._offer_templates()
         self.ui.start_title_label.setText(title)
@@ -244,6 +250,7 @@ class SessionsPage(QWidget):
     def _clear_problems(self) -> None:
         clear_problem(self.ui.title_edit, self.ui.title_problem)
         clear_problem(self.ui.date_edit, self.ui.date_problem)
+        self.again.clear_problems()
 
     def _focus_list(self) -> None:
         (self.ui.sessions_table if self.model.rows else self.ui.new_button).setFocus()
@@ -276,10 +283,23 @@ class SessionsPage(QWidget):
         self.ui.remove_button.setEnabled(session is not None and session.state == PLANNING)
 
 
-def plan_session(store: Store, *, now: datetime, title: str, date: str) -> Session:
-    """Plan a new session with the least that it needs."""
+def plan_session(
+    store: Store, *, now: datetime, title: str, date: str, template: str = "", lists: Lists | None = None
+) -> Session:
+    """Plan a new session with the least that it needs, empty or as a template has it."""
     if not title.strip():
         raise SessionNotPossible(
             "The session needs a title, so it was not made. Write what it is about.", field="title"
         )
-    return add_session(store, now=now, title=title, date=date)
+    return add_session(store, now=now, title=title, date=date, template=template, lists=lists)
+
+
+def follow_chosen(
+    store: Store, *, now: datetime, session: str, date: str, lists: Lists, questions: list[str], again: str
+) -> Session:
+    """Plan a follow-up with the questions chosen; without any, nothing is taken as meant."""
+    if not questions:
+        raise SessionNotPossible(
+            "No question is chosen, so nothing was planned. Choose at least one to ask again.", field="questions"
+        )
+    return follow_session(store, now=now, session=session, date=date, lists=lists, questions=questions, again=again)

@@ -20,7 +20,8 @@ _MADE, _HOLDS, _STATE = range(3)
 
 def show_rows(table: QTableView, rows: int) -> None:
     """Make a table tall enough for this many rows, at the text size in force."""
-    head, row = table.horizontalHeader().sizeHint().height(), table.verticalHeader().defaultSectionSize()
+    head = 0 if table.horizontalHeader().isHidden() else table.horizontalHeader().sizeHint().height()
+    row = table.verticalHeader().defaultSectionSize()
     table.setMinimumHeight(head + rows * row + 8)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QFrame
 
 from engage_desktop.gui.forms.settings.ui_backups_section import Ui_BackupsSection
+from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.settings.backup_table import BackupTable, show_rows
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.workspace import Workspace
@@ -23,6 +24,7 @@ class BackupsSection(QFrame):
         self.ui = Ui_BackupsSection()
         self.ui.setupUi(self)
         dress(self)
+        flow(self.ui.backups_line, spacing=12)
         self._table = BackupTable()
         self._looking = False
         self.ui.backup_table.setModel(self._table)

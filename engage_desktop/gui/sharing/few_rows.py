@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engage_desktop.gui.widgets.record_table import RecordTable
 
-_FRAME = 4
-
 
 class FewRows(RecordTable):
     """Shows at most `most` rows at once; more of them scroll."""
@@ -31,10 +29,7 @@ class FewRows(RecordTable):
         rows = min(max(model.rowCount() if model is not None else 0, 1), self.most)
         bar = self.horizontalScrollBar()
         beneath = bar.sizeHint().height() if bar.maximum() else 0
-        head = self.horizontalHeader().sizeHint().height()
-        return QSize(
-            super().sizeHint().width(), head + rows * self.verticalHeader().defaultSectionSize() + beneath + _FRAME
-        )
+        return QSize(super().sizeHint().width(), self.rows_high(rows) + beneath)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())

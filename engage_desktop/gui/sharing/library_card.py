@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QFrame
 
 from engage_desktop.domain.refusals import Refusal
+from engage_desktop.domain.texts import isolated
 from engage_desktop.gui.forms.sharing.ui_library_card import Ui_LibraryCard
 from engage_desktop.gui.moments import day_of
 from engage_desktop.gui.sessions.check_lines import CheckLine
@@ -22,6 +23,7 @@ from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import library
 from engage_desktop.operations.insight_document import SUFFIX
 from engage_desktop.operations.library import LibraryFound, LibraryMade
+from engage_desktop.paths import resources_folder
 from engage_desktop.store.store import Store
 
 
@@ -118,7 +120,14 @@ class LibraryCard(QFrame):
         elif made.held_back:
             more = self.tr("{count} things stay here: names of people who took part are in them.")
             words += " " + more.format(count=f"{made.held_back:,}")
-        self.ui.library_bar.rejoice(words)
+        self.ui.library_bar.rejoice(f"{words} {self._ours(made)}")
+
+    def _ours(self, made: LibraryMade) -> str:
+        """Say how partners can be sure that a file is ours."""
+        if not made.is_signed:
+            return self.tr("It is not signed: this laptop has no certificate, so anybody could have made it.")
+        words = self.tr("It is signed. Partners who want to be sure ask you for these words: {words}.")
+        return words.format(words=library.own_words(self.workspace.store, resources_folder()))
 
     def _failed(self, error: Exception) -> None:
         self.ui.make_button.setEnabled(True)
@@ -133,6 +142,24 @@ class LibraryCard(QFrame):
         if found.gone:
             gone = self.tr("Told before and no longer in it, so taken off the list: {count}.")
             said += " " + gone.format(count=f"{found.gone:,}")
+        return f"{said}\n{self._whose(found)}"
+
+    def _whose(self, found: LibraryFound) -> str:
+        """Say who signed a file, or that nobody did, and how to be sure."""
+        signer = found.signer
+        if signer is None:
+            said = self.tr("Not signed: anybody could have made this.")
+            more = self.tr("The one before was signed. Ask {source} before you keep it.").format(source=found.source)
+            return f"{said} {more}" if found.was_signed else said
+        said = self.tr("Signed by “{laptop}” of {source}.").format(laptop=isolated(signer.laptop), source=found.source)
+        if signer.is_known:
+            said += " " + self.tr("The same team signed the one before.")
+        else:
+            words = library.spoken_words(resources_folder(), root=signer.root)
+            more = self.tr("To be sure that it is them, compare these words with them by telephone: {words}.")
+            said += " " + more.format(words=words)
+        if not signer.in_force:
+            said += " " + self.tr("Its certificate did not hold on that day: ask them before you keep it.")
         return said
 
     def _line(self, source: str, counts: Mapping[str, int]) -> CheckLine:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from engage_desktop.gui.shell.status_feed import undo_words
+from engage_desktop.gui.widgets.own_direction import directed
 from engage_desktop.settings import TEXT_SIZES, Settings
 
 _Key = QKeySequence.StandardKey
@@ -108,7 +109,7 @@ class Menus(QObject):
         return self._window.menuBar().addMenu(words)
 
     def _add(self, menu: QMenu, words: str, key: QKeySequence | None, act: object) -> QAction:
-        action = QAction(words, self._window)
+        action = QAction(directed(words, self._window.layoutDirection()), self._window)
         if key is not None:
             action.setShortcut(key)
         action.triggered.connect(lambda _checked=False: act())  # type: ignore[operator]

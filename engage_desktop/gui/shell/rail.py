@@ -9,9 +9,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from engage_desktop.gui.icons import set_icon
+from engage_desktop.gui.look.roles import set_look_property
+from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.widgets.chip import Chip
 
 HELP = "help"
+_BUTTON = 38  # pixels at 100 % text: a button without its border
 
 
 class Rail(QFrame):
@@ -53,6 +56,7 @@ class Rail(QFrame):
         self._heading.setVisible(not compact)
         self._column.setSpacing(0 if compact else 2)
         self._column.setContentsMargins(0, 0, 0, 0 if compact else 8)
+        self._pack()
         for name, button in self._buttons.items():
             button.setText("" if compact else self._words[name].replace("&", "&&"))
             set_icon(button, name)
@@ -112,10 +116,18 @@ class Rail(QFrame):
         return button
 
     def resizeEvent(self, event: object) -> None:
+        self._pack()
         self._fit()
 
     def changeEvent(self, event: object) -> None:
         self._fit()
+
+    def _pack(self) -> None:
+        """Where icons alone do not all fit into a low window, let them stand closer, so that none is out of sight."""
+        look = current_look()
+        tall = len(self._buttons) * (look.px(_BUTTON) + 4)
+        for button in self._buttons.values():
+            set_look_property(button, "dense", "true" if self._compact and tall > self.height() else "false")
 
     def _fit(self) -> None:
         """Be as wide as the longest word at the text size in force, with room for a scroll bar."""

@@ -58,7 +58,7 @@ class StatusFeed(QObject):
             words = self.tr("1 record in no bundle yet")
         else:
             words = self.tr("{count} records in no bundle yet").format(count=f"{waiting:,}") if waiting else ""
-        self._line.set_chip("outbox", words, "plain", "bundle")
+        self._line.set_chip("outbox", words, "plain", "bundle", short=f"{waiting:,}")
 
     def offer_undo(self, act: str) -> None:
         """Offer to take back an act, with its key."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from engage_desktop.gui.forms.today.ui_today_page import Ui_TodayPage
@@ -10,6 +12,7 @@ from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.promises.answer_words import due_chip
 from engage_desktop.gui.promises.due_words import due_words
 from engage_desktop.gui.promises.tab_through import tab_through
+from engage_desktop.gui.reading import Reading
 from engage_desktop.gui.sessions.check_lines import CheckLine
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.workspace import Workspace
@@ -32,6 +35,7 @@ class DueCard(QObject):
         super().__init__(parent)
         self.workspace, self.navigator, self.ui = workspace, navigator, ui
         self._found: tuple[Due, ...] = ()
+        self.reading = Reading(workspace, self)
         flow(ui.promises_line)
         ui.due_lines.mend_asked.connect(self.open)
         ui.promises_button.clicked.connect(lambda: navigator.go("promises", row="register"))
@@ -43,8 +47,15 @@ class DueCard(QObject):
 
     def refresh(self) -> None:
         """Read anew what is due: overdue first, oldest first."""
+        today = self.workspace.today()
+        question = partial(due_items, today=today, ahead_days=_SOON_DAYS)
+        self.reading.ask(question, self._show, about=today)
+        if self.reading.is_waiting and not self._found:
+            self.ui.promises_card.hide()
+
+    def _show(self, found: tuple[Due, ...]) -> None:
         store, today = self.workspace.store, self.workspace.today()
-        self._found = due_items(store, today, ahead_days=_SOON_DAYS)
+        self._found = found
         self.ui.promises_card.setVisible(bool(self._found))
         self.ui.promises_title_label.setText(self._title())
         names = {session.id: session.title for session in store.sessions.all()} if self._found else {}

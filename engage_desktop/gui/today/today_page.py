@@ -26,6 +26,7 @@ from engage_desktop.operations.opening import open_gate
 from engage_desktop.store.laptop import Draft
 
 _LONGEST_SHOWN, _ROLE = 300, "role"
+_WITH_ROWS = ("plan", "close")  # steps whose fields and lists are rows that can be shown: "plan:session:row"
 _ANSWER_PLACES = {"promises": "draft:{record}", "decision": "decide:", "told": "response:{record}"}
 """Where a draft was typed, by the beginning of its place, and the row of the page of promises that shows it again."""
 
@@ -63,12 +64,13 @@ class TodayPage(QWidget):
         self.ui.bundle_button.clicked.connect(lambda: self.navigator.go("sharing", row="from"))
         self.ui.decide_button.clicked.connect(lambda: self.navigator.go("sharing", row="decide"))
         self.news.read.connect(self._show_news)
+        self.due.reading.settled.connect(self._show_next_step)
         self.ui.backup_button.clicked.connect(self.back_up)
 
     @property
     def is_settled(self) -> bool:
         """Whether everything that is read behind the page is there."""
-        return self.news.is_fresh
+        return self.news.is_fresh and not self.due.reading.is_waiting
 
     def refresh(self) -> None:
         """Read anew what is shown."""
@@ -98,7 +100,11 @@ class TodayPage(QWidget):
         if step in _ANSWER_PLACES:
             self.navigator.go("promises", row=_ANSWER_PLACES[step].format(record=rest.partition(":")[0]))
         else:
-            self.navigator.go("sessions", session=self._draft.session, step=step if step in STEPS else "listen")
+            step, row = (
+                (step if step in STEPS else "listen"),
+                "".join(rest.split(":")[1:2]) if step in _WITH_ROWS else "",
+            )
+            self.navigator.go("sessions", session=self._draft.session, step=step, row=row)
 
     def discard_recovered(self) -> None:
         """Forget the kept text."""

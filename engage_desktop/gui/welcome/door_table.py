@@ -48,8 +48,6 @@ class DoorTable(RecordTable):
     def rows_high(self, rows: int) -> int:
         """Return the height of a table that shows this many rows."""
         head = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
-        if sum(current_look().px(width) for width in self._least) > self.viewport().width():
-            head += self.horizontalScrollBar().sizeHint().height()
         return head + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -57,14 +55,18 @@ class DoorTable(RecordTable):
         if event.oldSize().width() != event.size().width():
             self.widened.emit()
 
-    def _size_columns(self) -> None:
+    def _arrange(self) -> None:
         header = self.horizontalHeader()
         if header.count() != len(self._shares):
             return
         room = self.viewport().width()
         least = [current_look().px(width) for width in self._least]
         if not header.isHidden():
-            least = [max(low, header.sectionSizeHint(column)) for column, low in enumerate(least)]
+            least = [max(low, title) for low, title in zip(least, self._title_widths(), strict=True)]
+        self._set_stacked(sum(least) > room)
+        self._size_rows()
+        if self.is_stacked:
+            return
         spare, whole = max(0, room - sum(least)), sum(self._shares)
         widths = [low + spare * share // whole for low, share in zip(least, self._shares, strict=True)]
         widths[-1] += max(0, room - sum(widths))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from engage_desktop.gui.icons import pixmap
 from engage_desktop.gui.look.tokens import current_look
+from engage_desktop.gui.widgets.own_direction import directed
 
 KINDS = ("plain", "good", "warn", "bad", "info")
 _COLOURS = {
@@ -68,7 +69,7 @@ def paint_chip(painter: QPainter, rect: QRect, words: ChipWords, font: QFont, di
     shown = QFontMetrics(font).elidedText(words.text, Qt.TextElideMode.ElideRight, room.width() + 1)
     flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
     painter.setLayoutDirection(direction)
-    painter.drawText(QStyle.visualRect(direction, rect, room), int(flags), shown)
+    painter.drawText(QStyle.visualRect(direction, rect, room), int(flags), directed(shown, direction))
     painter.restore()
 
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionHeader, QStyleOptionViewItem
 
 from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.widgets.chip import ChipWords, chip_size, paint_chip
+from engage_desktop.gui.widgets.own_direction import directed
 
 CHIPS_ROLE = int(Qt.ItemDataRole.UserRole) + 40
 _SIDE, _GAP, _SHORTEST = 12, 6, 96
@@ -21,7 +22,23 @@ def chip_words(chips: Sequence[ChipWords]) -> str:
     return ", ".join(chip.text for chip in chips)
 
 
-class ChipDelegate(QStyledItemDelegate):
+class WordsDelegate(QStyledItemDelegate):
+    """Paints the words of a cell in the direction of reading of their own letters."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.text = directed(option.text, option.direction)
+
+
+class WordsHeader(QHeaderView):
+    """Paints the titles of columns in the direction of reading of their own letters."""
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, logical_index: int) -> None:
+        super().initStyleOptionForIndex(option, logical_index)
+        option.text = directed(option.text, option.direction)
+
+
+class ChipDelegate(WordsDelegate):
     """Paints the ChipWords that a model gives for CHIPS_ROLE; cells without any are painted as ordinary text.
 
     The first chip always says something, shortened where it must be. Chips that do not fit are counted in a last one, "+2";
@@ -39,16 +56,7 @@ class ChipDelegate(QStyledItemDelegate):
         self.initStyleOption(cell, index)
         cell.text = ""
         option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, option.widget)
-        self._paint_chips(painter, option, chips)
-
-    def _paint_chips(self, painter: QPainter, option: QStyleOptionViewItem, chips: Sequence[ChipWords]) -> None:
-        cell, font, direction = option.rect, option.font, option.direction
-        look = current_look()
-        left, end = cell.left() + look.px(_SIDE), cell.right() - look.px(4)
-        for chip, size in _that_fit(chips, font, end - left):
-            place = QRect(left, cell.center().y() - size.height() // 2, min(size.width(), end - left), size.height())
-            paint_chip(painter, QStyle.visualRect(direction, cell, place), chip, font, direction)
-            left += size.width() + look.px(_GAP)
+        paint_chips(painter, option.rect, chips, option.font, option.direction)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         chips = chips_of(index)
@@ -59,6 +67,18 @@ class ChipDelegate(QStyledItemDelegate):
         sizes = [chip_size(chip, font) for chip in chips]
         width = sum(size.width() for size in sizes) + look.px(_GAP) * (len(sizes) - 1)
         return QSize(width + look.px(_SIDE) + look.px(8), sizes[0].height() + look.px(12))
+
+
+def paint_chips(
+    painter: QPainter, cell: QRect, chips: Sequence[ChipWords], font: QFont, direction: Qt.LayoutDirection
+) -> None:
+    """Paint chips beside each other into a cell; those that do not fit are counted in a last one."""
+    look = current_look()
+    left, end = cell.left() + look.px(_SIDE), cell.right() - look.px(4)
+    for chip, size in _that_fit(chips, font, end - left):
+        place = QRect(left, cell.center().y() - size.height() // 2, min(size.width(), end - left), size.height())
+        paint_chip(painter, QStyle.visualRect(direction, cell, place), chip, font, direction)
+        left += size.width() + look.px(_GAP)
 
 
 def chips_of(index: QModelIndex | QPersistentModelIndex) -> Sequence[ChipWords]:

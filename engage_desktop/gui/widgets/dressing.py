@@ -6,6 +6,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtWidgets import QWidget
 
 from engage_desktop.gui.icons import redraw_icons
+from engage_desktop.gui.widgets.own_direction import direct_words
 
 
 def dress(page: QWidget) -> None:
@@ -16,6 +17,8 @@ def dress(page: QWidget) -> None:
     parts = [page, *page.findChildren(QWidget)]
     redraw_icons(parts)
     set_tab_changes_focus(page)
+    for part in parts if page.isRightToLeft() else ():
+        direct_words(part)
     for part in parts:
         # `inherits` first: naming a class of Qt builds its Python side, which the first window can do without.
         if part.inherits("QComboBox") and isinstance(part, QtWidgets.QComboBox):

@@ -35,8 +35,12 @@ class HandedOver(QDialog):
         self._may_close = True
         self.accept()
 
+    def give_up(self) -> None:
+        """End without asking: the window is being locked, so nothing of anyone else comes into sight."""
+        self.done(QDialog.DialogCode.Rejected)
+
     def done(self, result: int) -> None:
-        """Uncover what lies beneath; whoever locks the window ends the view with this."""
+        """Uncover what lies beneath."""
         self._may_close = True
         for widget in self._covered:
             widget.show()

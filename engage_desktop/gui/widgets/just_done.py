@@ -9,9 +9,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from engage_desktop.gui.icons import set_icon
+from engage_desktop.gui.look.roles import set_look_property
 from engage_desktop.gui.look.tokens import current_look
 
-_LEAST, _GAP = 280, 8  # pixels; the first at 100 % text
+_LEAST, _LEAST_COMPACT, _GAP = 280, 110, 8  # pixels; all but the last at 100 % text
+_FEWEST_LETTERS = 8
 
 
 class JustDone(QWidget):
@@ -20,6 +22,7 @@ class JustDone(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words, self._act, self._key = "", "", ""
+        self._compact = False
         self.words_label = QLabel(self)
         self.words_label.setProperty("role", "soft")
         self.words_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -47,8 +50,17 @@ class JustDone(QWidget):
         self.undo_button.setVisible(bool(act))
         self._fit()
 
+    def set_compact(self, compact: bool) -> None:
+        """Ask for less room where large text leaves little."""
+        self._compact = compact
+        set_look_property(self.undo_button, "dense", "true" if compact else "false")
+        self.updateGeometry()
+        self._fit()
+
     def sizeHint(self) -> QSize:
-        return QSize(current_look().px(_LEAST), self.undo_button.sizeHint().height())
+        return QSize(
+            current_look().px(_LEAST_COMPACT if self._compact else _LEAST), self.undo_button.sizeHint().height()
+        )
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -64,7 +76,9 @@ class JustDone(QWidget):
             if excess > 0:
                 letters = button.fontMetrics()
                 rest = letters.horizontalAdvance(self._act) - excess
-                self._name_act(letters.elidedText(self._act, Qt.TextElideMode.ElideRight, max(rest, 0)) or "…")
+                shown = letters.elidedText(self._act, Qt.TextElideMode.ElideRight, max(rest, 0))
+                enough = len(shown) >= _FEWEST_LETTERS or not self._compact
+                self._name_act((shown or "…") if enough else "")
             room -= button.sizeHint().width()
         shown = metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, max(room - 8, 0))
         self.words_label.setText(shown)
@@ -73,7 +87,8 @@ class JustDone(QWidget):
     def _name_act(self, act: str) -> None:
         button, key = self.undo_button, f"   {self._key}" if self._key else ""
         undo = self.tr("Undo: {act}")
-        button.setText(undo.format(act=act.replace("&", "&&")) + key)  # & is a letter here and no mnemonic
+        shown = undo.format(act=act.replace("&", "&&")) + key  # & is a letter here and no mnemonic
+        button.setText(shown if act else self.tr("Undo"))
         button.setToolTip("" if act == self._act else _in_lines(undo.format(act=self._act)))
         button.setAccessibleName(undo.format(act=self._act) + key)
 

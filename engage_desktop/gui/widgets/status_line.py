@@ -23,6 +23,8 @@ class StatusLine(QFrame):
         self.words_label, self.undo_button = self._done.words_label, self._done.undo_button
         self.undo_button.clicked.connect(self.undo_asked)
         self._chips: dict[str, Chip] = {}
+        self._said: dict[str, tuple[str, str, str, str]] = {}
+        self._compact = False
         self._flow = FlowLayout(self, spacing=8)
         self._flow.setContentsMargins(20, 4, 20, 4)
         self._flow.addWidget(self._done)
@@ -43,7 +45,8 @@ class StatusLine(QFrame):
 
     def show_saved(self, clock: str) -> None:
         """Show that everything is saved on this laptop, and since when (such as "2:15pm")."""
-        self.set_chip("saved", self.tr("Saved on this laptop at {time}").format(time=clock), "good", "saved")
+        words = self.tr("Saved on this laptop at {time}").format(time=clock)
+        self.set_chip("saved", words, "good", "saved", short=clock)
 
     def show_unconfirmed(self, records: int) -> None:
         """Show how many records the central team has not confirmed yet; none, no chip."""
@@ -52,13 +55,28 @@ class StatusLine(QFrame):
             words = self.tr("{count} records not yet confirmed").format(count=f"{records:,}")
         self.set_chip("unconfirmed", words, "warn", "bundle")
 
-    def set_chip(self, name: str, words: str, kind: str = "plain", picture: str = "") -> None:
-        """Show chip `name` at the end of the line with these words, or take it away when there are none."""
+    def set_compact(self, compact: bool) -> None:
+        """Where large text leaves little room, show the short words of chips, so that all of it stays in one line."""
+        if compact != self._compact:
+            self._compact = compact
+            self._done.set_compact(compact)
+            for name, (words, kind, picture, short) in list(self._said.items()):
+                self.set_chip(name, words, kind, picture, short=short)
+
+    def set_chip(self, name: str, words: str, kind: str = "plain", picture: str = "", *, short: str = "") -> None:
+        """Show chip `name` at the end of the line with these words, or take it away when there are none.
+
+        short: what it shows where there is little room; its words are then its tooltip, and its name always.
+        """
+        self._said[name] = (words, kind, picture, short)
         chip = self._chips.get(name)
         if chip is None:
             if not words:
                 return
             chip = self._chips[name] = Chip(self)
             self._flow.addWidget(chip)
-        chip.say(words, kind, picture)
+        shown = short if short and words and self._compact else words
+        chip.say(shown, kind, picture)
+        chip.setAccessibleName(words)
+        chip.setToolTip("" if shown == words else words)
         chip.setVisible(bool(words))

@@ -47,7 +47,7 @@ def said(page: HeardPage) -> list[str]:
 
 
 def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:
-    qtbot.waitUntil(holds, timeout=2_000)
+    qtbot.waitUntil(holds, timeout=20_000)
 
 
 def test_without_words_everything_is_there_newest_first(page: HeardPage) -> None:

@@ -13,9 +13,10 @@ from engage_desktop.gui.listen.correct_dialog import CorrectDialog
 from engage_desktop.gui.listen.flip_chart_dialog import FlipChartDialog
 from engage_desktop.gui.listen.listen_page import ListenPage
 from engage_desktop.gui.listen.read_back_view import ReadBackView
-from engage_desktop.gui.listen.room_model import WORDS
+from engage_desktop.gui.listen.room_model import THEMES, WHEN, WORDS
 from engage_desktop.gui.moments import clock_of
 from engage_desktop.operations import attendance, comments
+from engage_desktop.operations.themes import add_theme, tag
 from tests.gui.listen.conftest import Hall
 from tests.gui.listen.hands import rows, say
 from tests.workspaces import NOW
@@ -46,7 +47,7 @@ def test_f2_corrects_twice_and_every_version_is_shown(qtbot: QtBot, hall: Hall, 
         assert page.list.chosen is not None
         assert page.list.chosen.text == words
     assert hall.words() == ["The 53 stops at seven", "Lights"]
-    assert "corrected" in str(page.room.model.index(0, 4).data())
+    assert "corrected" in str(page.room.model.index(0, WHEN).data())
     page.list.correct()
     assert "misheard" not in page.list.dialog.ui.history_list.item(0).text()  # type: ignore[union-attr]
     assert page.list.dialog.ui.history_list.count() == 3  # type: ignore[union-attr]
@@ -209,3 +210,30 @@ def test_another_day_stands_beside_the_time_and_another_year_beside_the_day(qtbo
     clock = clock_of(NOW)
     said = [when_words(comment, today) for today in ("2026-11-21", "2026-11-22", "2027-01-05")]
     assert [words.strip("\u2068\u2069") for words in said] == [clock, f"21 Nov, {clock}", f"21 Nov 2026, {clock}"]
+
+
+def themes(page: ListenPage) -> list[str]:
+    model = page.room.model
+    return [str(model.index(row, THEMES).data()) for row in range(model.rowCount())]
+
+
+def test_the_themes_of_each_comment_stand_beside_it_by_name(qtbot: QtBot, hall: Hall, opened: Open) -> None:
+    page = opened(hall)
+    say(qtbot, page, "Dark paths")
+    assert page.ui.comment_table.isColumnHidden(THEMES)
+    for name in ("Transport", "Safety"):
+        hall.workspace.do(add_theme, name=name)
+    say(qtbot, page, "No lights #saf #tra")
+    assert not page.ui.comment_table.isColumnHidden(THEMES)
+    assert themes(page) == ["Safety, Transport", ""]
+    [_, first] = hall.store.comments.of_session(hall.session)
+    transport = next(theme for theme in hall.store.answers.themes() if theme.name == "Transport")
+    hall.workspace.do(tag, label="tag", root=first.root, theme=transport.id)
+    assert themes(page) == ["Safety, Transport", "Transport"]
+    page.ui.find_edit.setText("paths")
+    page.list.find()
+    assert themes(page) == ["Transport"]
+    hall.workspace.undo()
+    assert themes(page) == [""]
+    page.list.show_all()
+    assert themes(page) == ["Safety, Transport", ""]

@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from engage_desktop.domain.sessions import Session
 from engage_desktop.gui.plan.plan_page import PlanPage
 from engage_desktop.gui.plan.sections import NAMES, SECTION_OF
+from engage_desktop.operations.planning import write_programme
+from engage_desktop.operations.sessions import edit_session
 from tests.gui.session_pages import LOOKS, Opened, retype
 
 PlanOf = Callable[[Session, str], PlanPage]
@@ -87,7 +89,7 @@ def test_what_is_being_typed_is_kept_before_it_is_saved(
     ui.influence_edit.setFocus()
     ui.influence_edit.selectAll()
     QTest.keyClicks(ui.influence_edit, "Half a sent")
-    qtbot.waitUntil(lambda: bool(opened_empty.store.laptop.drafts()), timeout=2_000)
+    qtbot.waitUntil(lambda: bool(opened_empty.store.laptop.drafts()), timeout=20_000)
     [draft] = opened_empty.store.laptop.drafts()
     assert (draft.place, draft.text) == (f"plan:{planned.id}:influence", "Half a sent")
     assert opened_empty.now(planned).influence == planned.influence
@@ -97,7 +99,7 @@ def test_what_was_typed_before_a_crash_stands_in_its_field_again(
     opened_empty: Opened, planned: Session, plan_of: PlanOf, qtbot: QtBot
 ) -> None:
     opened_empty.workspace.keep_draft(f"plan:{planned.id}:influence", "Half a sent", session=planned.id)
-    qtbot.waitUntil(lambda: bool(opened_empty.store.laptop.drafts()), timeout=2_000)
+    qtbot.waitUntil(lambda: bool(opened_empty.store.laptop.drafts()), timeout=20_000)
     page = plan_of(planned, "influence")
     ui = form(page)
     assert ui.influence_edit.toPlainText() == "Half a sent"
@@ -105,7 +107,7 @@ def test_what_was_typed_before_a_crash_stands_in_its_field_again(
     ui.influence_edit.setFocus()
     ui.planned_use_edit.setFocus()
     assert opened_empty.now(planned).influence == "Half a sent"
-    qtbot.waitUntil(lambda: opened_empty.store.laptop.drafts() == [], timeout=2_000)
+    qtbot.waitUntil(lambda: opened_empty.store.laptop.drafts() == [], timeout=20_000)
 
 
 def test_leaving_a_section_saves_what_was_typed_there(opened_empty: Opened, planned: Session, plan_of: PlanOf) -> None:
@@ -167,6 +169,28 @@ def test_a_new_programme_is_made_and_chosen_where_it_is_missed(
     assert programme.name == "New diagnostic centre"
     assert opened_empty.now(planned).programme == programme.id
     assert combo.currentText() == "New diagnostic centre"
+
+
+def test_the_programme_is_printed_from_the_field_that_names_it(
+    opened_empty: Opened, planned: Session, plan_of: PlanOf, qtbot: QtBot
+) -> None:
+    page = plan_of(planned, "purpose")
+    ui = form(page)
+    assert not ui.print_programme_button.isVisible()
+    programme = opened_empty.workspace.do(write_programme, name="New diagnostic centre")
+    opened_empty.workspace.do(edit_session, session=planned.id, programme=programme)
+    page.refresh()
+    ui.print_programme_button.setFocus()
+    QTest.keyClick(ui.print_programme_button, Qt.Key.Key_Space)
+    section: Any = page.section("purpose")
+    preview = section.programme_print.preview
+    qtbot.waitUntil(lambda: preview.made is not None, timeout=30_000)
+    assert preview.isVisible()
+    assert not ui.section_scroll.isVisible()
+    assert "New diagnostic centre" in preview.made.html
+    preview.left.emit()
+    assert ui.section_scroll.isVisible()
+    assert QApplication.focusWidget() is ui.print_programme_button
 
 
 @pytest.mark.parametrize("section", NAMES)

@@ -123,3 +123,26 @@ def test_escape_shuts_the_fields_of_a_list_and_delete_takes_a_row_off_and_undo_b
     assert opened_empty.store.plans.barriers(planned.id) == []
     opened_empty.workspace.undo()
     assert len(opened_empty.store.plans.barriers(planned.id)) == 1
+
+
+def test_a_question_of_a_closed_session_is_marked_to_be_asked_again_and_nothing_else_of_it_changes(
+    opened_empty: Opened, planned: Session, plan_of: PlanOf
+) -> None:
+    open_whole(opened_empty.store, now=NOW, session=planned.id)
+    close_session(opened_empty.store, now=LATER, session=planned.id)
+    page = plan_of(planned, "know")
+    ui = form(page)
+    assert not ui.change_question_button.isVisible()
+    assert not ui.remove_question_button.isVisible()
+    ui.questions_list.setCurrentRow(1)
+    assert ui.later_question_button.text() == "Ask it again later"
+    ui.later_question_button.setFocus()
+    QTest.keyClick(ui.later_question_button, Qt.Key.Key_Space)
+    page.refresh()
+    first, second = opened_empty.store.sessions.questions(planned.id)
+    assert (first.measured, second.measured) == (0, 1)
+    assert "asked again later" in ui.questions_list.item(1).text()
+    assert ui.later_question_button.text() == "Do not ask it again"
+    assert opened_empty.workspace.undo_label == "mark a question to ask again"
+    opened_empty.workspace.undo()
+    assert not opened_empty.store.sessions.questions(planned.id)[1].measured

@@ -78,11 +78,11 @@ def test_paper_fits_what_is_looked_at_a_session_all_or_a_programme(page: Promise
     everything = ["you_said:", "you_said_poster:", "board_page:", "impact_list:"]
     assert offered(page) == [*everything, "stage_report:"]
     page.register.show_session(answering.session.id)
-    assert offered(page) == [*everything, "review_pack:", "certificate:"]
+    assert offered(page) == [*everything, "review_pack:", "contact_sheet:", "certificate:"]
     programme = planning.write_programme(answering.store, now=LATER, name="Getting here")
     sessions.add_session(answering.store, now=LATER, title="Once more", date="2027-01-20", follows=answering.session.id)
     page.register.refresh()
-    assert offered(page) == [*everything, "before_after:", "review_pack:", "certificate:"]
+    assert offered(page) == [*everything, "before_after:", "review_pack:", "contact_sheet:", "certificate:"]
     page.register.show_session(None)
     assert offered(page)[-3:] == ["before_after:", "stage_report:", f"programme_report:{programme}"]
 

@@ -111,6 +111,22 @@ def test_chosen_comments_are_answered_without_a_theme(page: PromisesPage, answer
     assert answering.store.answers.response(page.response.response).due == "2027-03-31"
 
 
+def test_an_answer_that_says_too_much_is_saved_and_said(page: PromisesPage, answering: Answering) -> None:
+    page.show_row(f"response:{answering.late.id}")
+    retype(page.response.ui.did_edit, "We co-produced a new form with you.")
+    QTest.keyClick(page.response.ui.save_button, Key.Key_Space)
+    assert "“co-produced”: Co-production is only where partners share" in page.ui.message_bar.words
+    assert answering.store.answers.response(answering.late.id).did == "We co-produced a new form with you."
+
+
+def test_a_day_that_once_was_promised_cannot_be_emptied(page: PromisesPage, answering: Answering) -> None:
+    page.show_row(f"response:{answering.late.id}")
+    retype(page.response.ui.due_edit, "")
+    QTest.keyClick(page.response.ui.save_button, Key.Key_Space)
+    assert "the day cannot be left empty" in page.response.ui.due_problem.text()
+    assert answering.store.answers.response(answering.late.id).due == "2026-12-12"
+
+
 def test_a_day_that_cannot_be_read_is_said_beside_it(page: PromisesPage, answering: Answering) -> None:
     page.show_row(f"response:{answering.late.id}")
     retype(page.response.ui.due_edit, "soonish")
@@ -211,14 +227,14 @@ def test_who_is_told_is_listed_by_consent_and_way_and_others_get_the_code(
     page.show_row(f"contact:{answering.session.id}")
     ui = page.contact.ui
     assert ui.tell_label.text() == "2 people can be told, with their consent."
-    assert ui.channel_lines.words == ["By email: 1: Siobhan Doyle", "By post: 1: Ruth Jones"]
+    assert ui.channel_lines.words == ["By email: 1: Siobhan Doyle (siobhan@example.org)", "By post: 1: Ruth Jones"]
     assert ui.others_label.text().startswith("1 were not asked.")
     assert ui.code_label.text().startswith("Session code: ")
     assert ui.letters_button.isEnabled()
     take_back(answering.store, answering.people["Ruth Jones"])
     answering.workspace.changed.emit()
     assert ui.channel_lines.words == [
-        "By email: 1: Siobhan Doyle",
+        "By email: 1: Siobhan Doyle (siobhan@example.org)",
         "Said no: 1 said no, or took their yes back. They are in no letter and no list.",
     ]
     assert not ui.labels_button.isEnabled()

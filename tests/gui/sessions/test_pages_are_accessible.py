@@ -55,3 +55,15 @@ def test_the_preview_passes_the_audit(
     page.show_summary()
     qtbot.waitUntil(lambda: page.ui.preview_place.made is not None, timeout=20_000)
     assert audit(window) == []
+
+
+@pytest.mark.parametrize(("theme", "scale", "right_to_left"), LOOKS)
+def test_asking_again_passes_the_audit(
+    opened: Opened, audit: Audit, app_look: Callable[..., Look], theme: str, scale: float, right_to_left: bool
+) -> None:
+    app_look(theme, scale, right_to_left=right_to_left)
+    page = SessionsPage(opened.workspace, opened.navigator)
+    window = opened.in_window(page)
+    page.show_row(opened.session("closed").id)
+    page.start_follow_up()
+    assert audit(window) == []

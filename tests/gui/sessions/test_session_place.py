@@ -61,7 +61,7 @@ def test_in_a_low_window_one_line_says_what_the_session_is_and_the_rest_is_its_t
     folded = ui.session_head.minimumHeight()
     assert not ui.facts_line.isVisible()
     assert not ui.involvement_line.isVisible()
-    assert {ui.state_chip.parentWidget(), ui.involvement_chip.parentWidget()} == {ui.title_line}
+    assert (ui.involvement_chip.parentWidget(), ui.state_chip.parentWidget()) == (ui.title_line, ui.steps_bar)
     qtbot.waitUntil(lambda: ui.state_chip.isVisible() and ui.involvement_chip.isVisible())
     assert opened.session("open").influence in ui.session_title_label.toolTip()
     assert "Saved on this laptop" in ui.session_title_label.accessibleDescription()

@@ -95,6 +95,25 @@ def test_a_session_is_planned_with_the_keyboard_alone(opened_empty: Opened, qtbo
     assert opened_empty.workspace.undo_label == "plan “Bus routes”"
 
 
+def test_planning_from_a_template_is_one_act_and_one_undo_takes_it_back_whole(
+    opened_empty: Opened, qtbot: QtBot
+) -> None:
+    page, store = page_in_window(opened_empty, qtbot), opened_empty.store
+    page.start_new()
+    QTest.keyClicks(page.ui.title_edit, "Options for the clinic")
+    QTest.keyClicks(page.ui.date_edit, "1 December 2026")
+    page.ui.template_combo.setCurrentIndex(page.ui.template_combo.findData("options_meeting"))
+    page.make()
+    [made] = store.sessions.all()
+    assert (made.involvement_type, made.method) == ("consultation", "public_meeting")
+    assert len(store.plans.agenda(made.id)) == 7
+    assert opened_empty.workspace.undo_label == "plan “Options for the clinic”"
+    opened_empty.workspace.undo()
+    assert store.sessions.all() == []
+    assert store.plans.agenda(made.id) == []
+    assert opened_empty.workspace.undo_label == ""
+
+
 def test_what_is_missing_is_said_beside_its_field_and_what_was_typed_stays(opened_empty: Opened, qtbot: QtBot) -> None:
     page = page_in_window(opened_empty, qtbot)
     page.start_new()
@@ -113,12 +132,12 @@ def test_a_title_that_was_typed_and_not_saved_comes_back(opened_empty: Opened, q
     page = page_in_window(opened_empty, qtbot)
     page.start_new()
     QTest.keyClicks(page.ui.title_edit, "Bus routes")
-    qtbot.waitUntil(lambda: bool(opened_empty.store.laptop.drafts()), timeout=2_000)
+    qtbot.waitUntil(lambda: bool(opened_empty.store.laptop.drafts()), timeout=20_000)
     again = page_in_window(opened_empty, qtbot)
     again.start_new()
     assert again.ui.title_edit.text() == "Bus routes"
     again.cancel()
-    qtbot.waitUntil(lambda: opened_empty.store.laptop.drafts() == [], timeout=2_000)
+    qtbot.waitUntil(lambda: opened_empty.store.laptop.drafts() == [], timeout=20_000)
 
 
 def test_a_copy_asks_for_the_day_and_takes_no_person(opened: Opened, qtbot: QtBot) -> None:
@@ -165,3 +184,32 @@ def test_a_follow_up_asks_the_marked_questions_again(opened: Opened, qtbot: QtBo
     assert (made.follows, made.date) == (earlier.id, "2027-01-09")
     asked = opened.store.sessions.questions(made.id)
     assert question.id in {held.follows for held in asked}
+
+
+def test_a_follow_up_of_a_closed_session_asks_what_is_chosen_and_why_in_one_act(opened: Opened, qtbot: QtBot) -> None:
+    page, store = page_in_window(opened, qtbot), opened.store
+    earlier = opened.session("closed")
+    before = store.sessions.questions(earlier.id)
+    unmarked = next(place for place, held in enumerate(before) if not held.measured)
+    page.show_row(earlier.id)
+    page.start_follow_up()
+    QTest.keyClicks(page.ui.date_edit, "9/1/2027")
+    for row in range(page.ui.again_list.count()):
+        page.ui.again_list.item(row).setCheckState(Qt.CheckState.Unchecked)
+    page.make()
+    assert "No question is chosen" in page.ui.again_list_problem.text()
+    page.ui.again_list.setCurrentRow(unmarked)
+    page.ui.again_list.setFocus()
+    QTest.keyClick(page.ui.again_list, Qt.Key.Key_Space)
+    retype(page.ui.again_edit, " ")
+    QTest.keyClick(page.ui.again_edit, Qt.Key.Key_Return)
+    assert "printed" in page.ui.again_problem.text()
+    retype(page.ui.again_edit, "The letters have changed since")
+    QTest.keyClick(page.ui.again_edit, Qt.Key.Key_Return)
+    made = store.sessions.get(opened.asked[-1].session)
+    [asked] = store.sessions.questions(made.id)
+    assert (asked.follows, asked.again) == (before[unmarked].id, "The letters have changed since")
+    assert store.sessions.questions(earlier.id)[unmarked].measured == 1
+    opened.workspace.undo()
+    assert not any(held.id == made.id for held in store.sessions.all())
+    assert store.sessions.questions(earlier.id) == before

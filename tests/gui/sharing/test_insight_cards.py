@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from engage_desktop.domain.log import canonical_json
 from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.sharing.sharing_page import SharingPage
 from engage_desktop.gui.workspace import Workspace
@@ -15,7 +17,7 @@ from engage_desktop.operations import comments, exporting, library, sessions, wo
 from engage_desktop.store import opening
 from tests.gui.sharing.conftest import Team
 from tests.gui.variants import VARIANTS, Audit, LookOn, faults
-from tests.workspaces import LISTS, NOW, PASSPHRASE, REASON, WHOLE_PLAN, fresh_workspace
+from tests.workspaces import LISTS, NOW, PASSPHRASE, REASON, RESOURCES, WHOLE_PLAN, fresh_workspace
 
 PATIENCE = 20_000
 
@@ -53,6 +55,7 @@ def test_a_partners_library_is_looked_at_kept_and_undone(page: SharingPage, thei
     card.ui.read_button.click()
     assert "From Healthwatch" in card.ui.found_label.text()
     assert "1 session, 1 lesson" in card.ui.found_label.text()
+    assert "of Healthwatch. To be sure that it is them" in card.ui.found_label.text()
     assert store.answers.shared() == []
     card.ui.take_button.click()
     assert {told.source for told in store.answers.shared()} == {"Healthwatch"}
@@ -62,6 +65,16 @@ def test_a_partners_library_is_looked_at_kept_and_undone(page: SharingPage, thei
     page.workspace.undo()
     assert store.answers.shared() == []
     assert not card.ui.library_lines.isVisible()
+
+
+def test_a_library_that_nobody_signed_is_said_to_be_anybodys(page: SharingPage, theirs: Path) -> None:
+    document = json.loads(theirs.read_bytes())
+    for name in ("certificates", "signature"):
+        document.pop(name)
+    theirs.write_bytes(canonical_json(document))
+    card = page.from_panel.library
+    card.look_at(theirs)
+    assert "Not signed: anybody could have made this." in card.ui.found_label.text()
 
 
 def test_a_file_that_is_no_library_is_said_so_and_nothing_is_kept(page: SharingPage, tmp_path: Path) -> None:
@@ -80,6 +93,7 @@ def test_our_library_is_made_in_a_folder(qtbot: QtBot, page: SharingPage, tmp_pa
     qtbot.waitUntil(lambda: "Safe to remove" in card.ui.library_bar.words, timeout=PATIENCE)
     (made,) = (tmp_path / "out").iterdir()
     assert made.name in card.ui.library_bar.words
+    assert library.own_words(page.workspace.store, RESOURCES) in card.ui.library_bar.words
     assert card.ui.make_button.isEnabled()
 
 

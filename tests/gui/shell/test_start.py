@@ -55,7 +55,7 @@ app.exec()
 
 
 def test_the_first_window_loads_only_what_it_shows(folder: Path) -> None:
-    done = subprocess.run([sys.executable, "-c", FIRST_PAINT, str(folder)], capture_output=True, text=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", FIRST_PAINT, str(folder)], capture_output=True, text=True, timeout=180)
     assert done.returncode == 0, done.stderr
     modules = json.loads(done.stdout)
     assert "PySide6.QtWidgets" in modules
@@ -72,7 +72,7 @@ def test_new_files_are_private_and_no_picture_of_the_memory_is_left(tmp_path: Pa
         "Path(sys.argv[1]).write_text('x'); print(resource.getrlimit(resource.RLIMIT_CORE))"
     )
     file = tmp_path / "file"
-    done = subprocess.run([sys.executable, "-c", code, str(file)], capture_output=True, text=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", code, str(file)], capture_output=True, text=True, timeout=180)
     assert done.stdout.strip() == "(0, 0)"
     assert file.stat().st_mode & 0o777 == 0o600
 
@@ -90,7 +90,7 @@ def test_anything_else_is_a_command(words: list[str]) -> None:
 def test_a_command_is_run_without_loading_the_window() -> None:
     code = "import sys; sys.argv[1:] = ['sessions', '--help']\nfrom engage_desktop.__main__ import main\n"
     code += "try:\n    main()\nfinally:\n    print('PySide6' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=180)
     assert "Usage: engage-desktop" in done.stdout
     assert done.stdout.strip().endswith("False")
 

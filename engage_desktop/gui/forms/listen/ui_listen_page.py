@@ -111,6 +111,32 @@ class Ui_ListenPage(object):
 
         self.listen_column.addWidget(self.explain_bar)
 
+        self.story_bar = QFrame(self.listen_contents)
+        self.story_bar.setObjectName(u"story_bar")
+        self.story_bar.setProperty(u"role", u"message-info")
+        self.story_column = QVBoxLayout(self.story_bar)
+        self.story_column.setSpacing(4)
+        self.story_column.setObjectName(u"story_column")
+        self.story_column.setContentsMargins(16, 8, 16, 8)
+        self.story_line = QWidget(self.story_bar)
+        self.story_line.setObjectName(u"story_line")
+        self.story_label = QLabel(self.story_line)
+        self.story_label.setObjectName(u"story_label")
+        sizePolicy.setHeightForWidth(self.story_label.sizePolicy().hasHeightForWidth())
+        self.story_label.setSizePolicy(sizePolicy)
+        self.story_label.setMinimumSize(QSize(320, 0))
+        self.story_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.story_label.setWordWrap(True)
+        self.ask_story_button = QPushButton(self.story_line)
+        self.ask_story_button.setObjectName(u"ask_story_button")
+        self.story_later_button = QPushButton(self.story_line)
+        self.story_later_button.setObjectName(u"story_later_button")
+
+        self.story_column.addWidget(self.story_line)
+
+
+        self.listen_column.addWidget(self.story_bar)
+
         self.choices = Choices(self.listen_contents)
         self.choices.setObjectName(u"choices")
 
@@ -216,7 +242,9 @@ class Ui_ListenPage(object):
         QWidget.setTabOrder(self.comment_edit, self.save_button)
         QWidget.setTabOrder(self.save_button, self.explain_button)
         QWidget.setTabOrder(self.explain_button, self.not_explained_button)
-        QWidget.setTabOrder(self.not_explained_button, self.find_edit)
+        QWidget.setTabOrder(self.not_explained_button, self.ask_story_button)
+        QWidget.setTabOrder(self.ask_story_button, self.story_later_button)
+        QWidget.setTabOrder(self.story_later_button, self.find_edit)
         QWidget.setTabOrder(self.find_edit, self.correct_button)
         QWidget.setTabOrder(self.correct_button, self.agree_button)
         QWidget.setTabOrder(self.agree_button, self.take_out_button)
@@ -240,6 +268,8 @@ class Ui_ListenPage(object):
         self.problem_label.setText("")
         self.explain_button.setText(QCoreApplication.translate("ListenPage", u"It was e&xplained \u2026", None))
         self.not_explained_button.setText(QCoreApplication.translate("ListenPage", u"It was not explaine&d", None))
+        self.ask_story_button.setText(QCoreApplication.translate("ListenPage", u"Ask no&w \u2026", None))
+        self.story_later_button.setText(QCoreApplication.translate("ListenPage", u"Later", None))
 #if QT_CONFIG(accessibility)
         self.find_edit.setAccessibleName(QCoreApplication.translate("ListenPage", u"Find in what the room has said", None))
 #endif // QT_CONFIG(accessibility)

@@ -368,6 +368,15 @@ class Ui_PurposeSection(object):
 
         self.project_card_column.addWidget(self.belongs_line)
 
+        self.print_programme_line = QWidget(self.project_card)
+        self.print_programme_line.setObjectName(u"print_programme_line")
+        self.print_programme_button = QPushButton(self.print_programme_line)
+        self.print_programme_button.setObjectName(u"print_programme_button")
+        self.print_programme_button.setProperty(u"role", u"quiet")
+        self.print_programme_button.setProperty(u"picture", u"sheet")
+
+        self.project_card_column.addWidget(self.print_programme_line)
+
         self.new_programme_panel = QWidget(self.project_card)
         self.new_programme_panel.setObjectName(u"new_programme_panel")
         self.new_programme_panel.setVisible(False)
@@ -555,7 +564,8 @@ class Ui_PurposeSection(object):
         QWidget.setTabOrder(self.decision_on_edit, self.stage_combo)
         QWidget.setTabOrder(self.stage_combo, self.project_stage_combo)
         QWidget.setTabOrder(self.project_stage_combo, self.programme_combo)
-        QWidget.setTabOrder(self.programme_combo, self.follows_combo)
+        QWidget.setTabOrder(self.programme_combo, self.print_programme_button)
+        QWidget.setTabOrder(self.print_programme_button, self.follows_combo)
         QWidget.setTabOrder(self.follows_combo, self.new_programme_edit)
         QWidget.setTabOrder(self.new_programme_edit, self.add_programme_button)
         QWidget.setTabOrder(self.add_programme_button, self.duty_combo)
@@ -597,6 +607,7 @@ class Ui_PurposeSection(object):
 #if QT_CONFIG(accessibility)
         self.follows_combo.setAccessibleName(QCoreApplication.translate("PurposeSection", u"Follows an earlier session", None))
 #endif // QT_CONFIG(accessibility)
+        self.print_programme_button.setText(QCoreApplication.translate("PurposeSection", u"Print the programme \u2026", None))
         self.new_programme_label.setText(QCoreApplication.translate("PurposeSection", u"&Name of the new programme", None))
         self.add_programme_button.setText(QCoreApplication.translate("PurposeSection", u"Add the p&rogramme", None))
         self.duty_title.setText(QCoreApplication.translate("PurposeSection", u"Law and guidance", None))

@@ -84,6 +84,15 @@ class Ui_PromisesPage(object):
 
         self.promises_column.addWidget(self.parts_rule)
 
+        self.counting_label = QLabel(self.promises_contents)
+        self.counting_label.setObjectName(u"counting_label")
+        self.counting_label.setVisible(False)
+        self.counting_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.counting_label.setWordWrap(True)
+        self.counting_label.setProperty(u"role", u"soft")
+
+        self.promises_column.addWidget(self.counting_label)
+
         self.promises_scroll.setWidget(self.promises_contents)
 
         self.promises_page_column.addWidget(self.promises_scroll)
@@ -124,6 +133,7 @@ class Ui_PromisesPage(object):
 #if QT_CONFIG(tooltip)
         self.contact_button.setToolTip(QCoreApplication.translate("PromisesPage", u"Ctrl+Alt+4", None))
 #endif // QT_CONFIG(tooltip)
+        self.counting_label.setText(QCoreApplication.translate("PromisesPage", u"Counting the comments\u2026 You can go on working.", None))
         pass
     # retranslateUi
 

@@ -8,8 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget)
 
 from engage_desktop.gui.promises.wrapped_rows import WrappedRows
 from engage_desktop.gui.sessions.check_lines import CheckLines
@@ -48,27 +47,14 @@ class Ui_RegisterPanel(object):
         self.write_button.setProperty(u"picture", u"add")
         self.print_pair = QWidget(self.register_line)
         self.print_pair.setObjectName(u"print_pair")
-        self.print_pair_row = QHBoxLayout(self.print_pair)
-        self.print_pair_row.setSpacing(8)
-        self.print_pair_row.setObjectName(u"print_pair_row")
-        self.print_pair_row.setContentsMargins(0, 0, 0, 0)
         self.print_label = QLabel(self.print_pair)
         self.print_label.setObjectName(u"print_label")
         self.print_label.setWordWrap(False)
-
-        self.print_pair_row.addWidget(self.print_label)
-
         self.print_combo = QComboBox(self.print_pair)
         self.print_combo.setObjectName(u"print_combo")
-
-        self.print_pair_row.addWidget(self.print_combo)
-
         self.print_button = QPushButton(self.print_pair)
         self.print_button.setObjectName(u"print_button")
         self.print_button.setProperty(u"picture", u"print")
-
-        self.print_pair_row.addWidget(self.print_button)
-
 
         self.column.addWidget(self.register_line)
 

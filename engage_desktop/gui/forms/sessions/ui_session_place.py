@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from engage_desktop.gui.sessions.steady import (SteadyHead, SteadyStack)
 from engage_desktop.gui.widgets.chip import Chip
+from engage_desktop.gui.widgets.one_line import OneLineLabel
 
 class Ui_SessionPlace(object):
     def setupUi(self, SessionPlace: QWidget) -> None:
@@ -29,7 +30,7 @@ class Ui_SessionPlace(object):
         self.session_head_column.setContentsMargins(28, 20, 28, 0)
         self.title_line = QWidget(self.session_head)
         self.title_line.setObjectName(u"title_line")
-        self.session_title_label = QLabel(self.title_line)
+        self.session_title_label = OneLineLabel(self.title_line)
         self.session_title_label.setObjectName(u"session_title_label")
         self.session_title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.session_title_label.setWordWrap(True)

@@ -8,8 +8,8 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from engage_desktop.gui.widgets.empty_state import EmptyState
 from engage_desktop.gui.widgets.record_table import RecordTable
@@ -129,6 +129,56 @@ class Ui_SessionsPage(object):
 
         self.start_card_column.addWidget(self.date_problem)
 
+        self.again_group = QWidget(self.start_card)
+        self.again_group.setObjectName(u"again_group")
+        self.again_column = QVBoxLayout(self.again_group)
+        self.again_column.setSpacing(6)
+        self.again_column.setObjectName(u"again_column")
+        self.again_column.setContentsMargins(0, 0, 0, 0)
+        self.again_list_label = QLabel(self.again_group)
+        self.again_list_label.setObjectName(u"again_list_label")
+        self.again_list_label.setWordWrap(True)
+
+        self.again_column.addWidget(self.again_list_label)
+
+        self.again_list = QListWidget(self.again_group)
+        self.again_list.setObjectName(u"again_list")
+        self.again_list.setProperty(u"role", u"ticks")
+
+        self.again_column.addWidget(self.again_list)
+
+        self.again_list_problem = QLabel(self.again_group)
+        self.again_list_problem.setObjectName(u"again_list_problem")
+        self.again_list_problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.again_list_problem.setWordWrap(True)
+        self.again_list_problem.setVisible(False)
+        self.again_list_problem.setProperty(u"role", u"problem")
+
+        self.again_column.addWidget(self.again_list_problem)
+
+        self.again_label = QLabel(self.again_group)
+        self.again_label.setObjectName(u"again_label")
+
+        self.again_column.addWidget(self.again_label)
+
+        self.again_edit = QLineEdit(self.again_group)
+        self.again_edit.setObjectName(u"again_edit")
+        self.again_edit.setMaxLength(400)
+
+        self.again_column.addWidget(self.again_edit)
+
+        self.again_problem = QLabel(self.again_group)
+        self.again_problem.setObjectName(u"again_problem")
+        self.again_problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.again_problem.setWordWrap(True)
+        self.again_problem.setVisible(False)
+        self.again_problem.setProperty(u"role", u"problem")
+
+        self.again_column.addWidget(self.again_problem)
+
+
+        self.start_card_column.addWidget(self.again_group)
+
         self.template_group = QWidget(self.start_card)
         self.template_group.setObjectName(u"template_group")
         self.template_column = QVBoxLayout(self.template_group)
@@ -212,6 +262,8 @@ class Ui_SessionsPage(object):
 #if QT_CONFIG(shortcut)
         self.title_label.setBuddy(self.title_edit)
         self.date_label.setBuddy(self.date_edit)
+        self.again_list_label.setBuddy(self.again_list)
+        self.again_label.setBuddy(self.again_edit)
         self.template_label.setBuddy(self.template_combo)
         self.filter_label.setBuddy(self.filter_edit)
 #endif // QT_CONFIG(shortcut)
@@ -223,7 +275,9 @@ class Ui_SessionsPage(object):
         QWidget.setTabOrder(self.follow_button, self.remove_button)
         QWidget.setTabOrder(self.remove_button, self.title_edit)
         QWidget.setTabOrder(self.title_edit, self.date_edit)
-        QWidget.setTabOrder(self.date_edit, self.template_combo)
+        QWidget.setTabOrder(self.date_edit, self.again_list)
+        QWidget.setTabOrder(self.again_list, self.again_edit)
+        QWidget.setTabOrder(self.again_edit, self.template_combo)
         QWidget.setTabOrder(self.template_combo, self.make_button)
         QWidget.setTabOrder(self.make_button, self.cancel_button)
 
@@ -243,6 +297,13 @@ class Ui_SessionsPage(object):
         self.title_label.setText(QCoreApplication.translate("SessionsPage", u"&What is it about?", None))
         self.date_label.setText(QCoreApplication.translate("SessionsPage", u"On which &day?", None))
         self.date_edit.setPlaceholderText(QCoreApplication.translate("SessionsPage", u"for example 21 November 2026", None))
+        self.again_list_label.setText(QCoreApplication.translate("SessionsPage", u"Which &questions do you ask again? Space chooses. Their answers can then be compared.", None))
+#if QT_CONFIG(accessibility)
+        self.again_list.setAccessibleName(QCoreApplication.translate("SessionsPage", u"Questions to ask again", None))
+#endif // QT_CONFIG(accessibility)
+        self.again_list_problem.setText("")
+        self.again_label.setText(QCoreApplication.translate("SessionsPage", u"Why as&k people again? It is printed.", None))
+        self.again_problem.setText("")
         self.template_label.setText(QCoreApplication.translate("SessionsPage", u"Begin &with", None))
 #if QT_CONFIG(accessibility)
         self.template_combo.setAccessibleName(QCoreApplication.translate("SessionsPage", u"Begin with", None))

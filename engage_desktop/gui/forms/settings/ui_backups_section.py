@@ -8,8 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QLabel, QPushButton, QVBoxLayout, QWidget)
 
 from engage_desktop.gui.widgets.message_bar import MessageBar
 from engage_desktop.gui.widgets.record_table import RecordTable
@@ -48,27 +47,16 @@ class Ui_BackupsSection(object):
 
         self.backups_section_column.addWidget(self.none_label)
 
-        self.backups_row = QHBoxLayout()
-        self.backups_row.setSpacing(12)
-        self.backups_row.setObjectName(u"backups_row")
-        self.make_button = QPushButton(BackupsSection)
+        self.backups_line = QWidget(BackupsSection)
+        self.backups_line.setObjectName(u"backups_line")
+        self.make_button = QPushButton(self.backups_line)
         self.make_button.setObjectName(u"make_button")
         self.make_button.setProperty(u"picture", u"copy")
-
-        self.backups_row.addWidget(self.make_button)
-
-        self.try_button = QPushButton(BackupsSection)
+        self.try_button = QPushButton(self.backups_line)
         self.try_button.setObjectName(u"try_button")
         self.try_button.setProperty(u"picture", u"undo")
 
-        self.backups_row.addWidget(self.try_button)
-
-        self.backups_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.backups_row.addItem(self.backups_gap)
-
-
-        self.backups_section_column.addLayout(self.backups_row)
+        self.backups_section_column.addWidget(self.backups_line)
 
         self.backups_bar = MessageBar(BackupsSection)
         self.backups_bar.setObjectName(u"backups_bar")

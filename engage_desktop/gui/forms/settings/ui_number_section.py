@@ -64,7 +64,7 @@ class Ui_NumberSection(object):
 
     def retranslateUi(self, NumberSection: QWidget) -> None:
         self.number_title_label.setText(QCoreApplication.translate("NumberSection", u"If this laptop was copied, or put back to an earlier day", None))
-        self.told_check.setText(QCoreApplication.translate("NumberSection", u"The central team could not take our bundle, and said &B10", None))
+        self.told_check.setText(QCoreApplication.translate("NumberSection", u"The central team said &B10 of our bundle", None))
         self.number_button.setText(QCoreApplication.translate("NumberSection", u"Give this laptop a new number", None))
         pass
     # retranslateUi
