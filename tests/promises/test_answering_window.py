@@ -106,7 +106,7 @@ def test_promise_000_17_the_list_of_whom_to_tell_follows_consent_and_channel_thr
     window = answering.window()
     window.go(Place("promises", row=f"contact:{answering.session.id}"))
     ui = seen(window, PromisesPage).contact.ui
-    assert ui.channel_lines.words == ["By email: 1: Siobhan Doyle", "By post: 1: Ruth Jones"]
+    assert ui.channel_lines.words == ["By email: 1: Siobhan Doyle (siobhan@example.org)", "By post: 1: Ruth Jones"]
     assert "Beata" not in " ".join(ui.channel_lines.words)
     assert [button.text().replace("&", "") for button in (ui.letters_button, ui.labels_button, ui.poster_button)] == [
         "Print the letters",

@@ -99,7 +99,7 @@ class PlanPage(QWidget):
         if self.session:
             self.section(self.shown).refresh()
             self._order_tabs()
-            self._show_way()
+            self._follow_state()
 
     def show_session(self, session: str) -> None:
         """Show one session from now on: a new plan at its beginning, a closed one where it is reopened."""
@@ -122,7 +122,7 @@ class PlanPage(QWidget):
             section.show_session(self.session)
         self.ui.sections_stack.setCurrentWidget(section)
         self._order_tabs()
-        self._show_way()
+        self._follow_state()
 
     def show_row(self, row: str) -> None:
         """Go to the section of a part or a list, and put the focus there."""
@@ -200,6 +200,10 @@ class PlanPage(QWidget):
             ui.next_button.setText(self.tr("Next") if self._low else words)
             ui.next_button.setAccessibleName(words)
             ui.next_button.setToolTip(words if self._low else "")
+
+    def _follow_state(self) -> None:
+        """Say whether what is typed still changes the plan, as the session stands now."""
+        ui = self.ui
         state = self.workspace.store.sessions.get(self.session).state if self.session else ""
         if state == CLOSED:
             ui.way_label.setText(self.tr("The session is closed. Its plan is kept as it was."))
@@ -207,6 +211,7 @@ class PlanPage(QWidget):
             ui.way_label.setText(self.tr("The session is open. What you change here is saved as you go."))
         else:
             ui.way_label.setText(self.tr("What you type is saved as you go."))
+        self._show_way()
 
     def _tell_recovered(self) -> None:
         self.ui.message_bar.tell(

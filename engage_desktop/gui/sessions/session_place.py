@@ -144,6 +144,7 @@ class SessionPlace(QWidget):
         done |= {"listen": session.state == CLOSED, "close": session.state == CLOSED}
         for step, button in self.step_buttons.items():
             self._mark(step, button, done=done.get(step, False), left_out=left_out.get(step, ""))
+        self._name_steps()
         self._fit()
 
     def _show_chosen(self) -> None:

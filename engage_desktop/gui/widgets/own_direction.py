@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
 from engage_desktop.domain.texts import isolated
@@ -10,13 +10,13 @@ from engage_desktop.domain.texts import isolated
 _START, _END = "\u2068", "\u2069"
 
 
-def directed(text: str, direction: Qt.LayoutDirection) -> str:
+def directed(text: str, direction: QtCore.Qt.LayoutDirection) -> str:
     """Return words for painting where reading goes in `direction`: each line in the direction of its first letter.
 
     Without this, English words in a window that reads from right to left end with their first number or begin with
     their last full stop, and the other way round.
     """
-    if not text or (text.isascii() and direction == Qt.LayoutDirection.LeftToRight):
+    if not text or (text.isascii() and direction == QtCore.Qt.LayoutDirection.LeftToRight):
         return text
     return "\n".join(isolated(line) for line in text.split("\n"))
 
@@ -36,4 +36,4 @@ def direct_words(widget: QWidget) -> None:
 
 def _whole(words: str) -> str:
     is_done = words.startswith(_START) and words.endswith(_END)
-    return words if is_done else directed(words, Qt.LayoutDirection.RightToLeft)
+    return words if is_done else directed(words, QtCore.Qt.LayoutDirection.RightToLeft)
