@@ -22,7 +22,7 @@ from engage_desktop.operations.honesty import printed_type
 from engage_desktop.store.store import Store
 
 _THERE = ("at_start", "at_middle", "at_end")
-_LONGEST = 44
+_LONGEST = 90
 
 
 class PartnersSection(PlanSection):
