@@ -20,6 +20,7 @@ from typing import Any
 
 MAGIC = b"\x93ENGAGE\r\n\x1a\n\x01"
 NAMES = {b"M": "manifest", b"O": "operation", b"T": "erased", b"E": "end"}
+NO_KEY = "Not opened: the bundle is sealed for others. None of the keys in the identity file opens it."
 KEY_START = bytes.fromhex("302a300506032b6570032100")  # what DER puts before 32 Ed25519 bytes
 
 
@@ -56,12 +57,15 @@ def is_signed(public: bytes, signature: bytes, message: bytes) -> bool:
 def opened(payload: bytes, identity_file: str) -> bytes:
     """Ask age, or else the pyrage library, to open the payload."""
     if shutil.which("age"):
-        return subprocess.run(["age", "-d", "-i", identity_file], input=payload, capture_output=True, check=True).stdout
+        done = subprocess.run(["age", "-d", "-i", identity_file], input=payload, capture_output=True, check=False)
+        return done.stdout if done.returncode == 0 else sys.exit(NO_KEY)
     pyrage = importlib.import_module("pyrage")
     lines = Path(identity_file).read_text().split()
-    return bytes(
-        pyrage.decrypt(payload, [pyrage.x25519.Identity.from_str(w) for w in lines if w.startswith("AGE-SECRET")])
-    )
+    keys = [pyrage.x25519.Identity.from_str(word) for word in lines if word.startswith("AGE-SECRET")]
+    try:
+        return bytes(pyrage.decrypt(payload, keys))
+    except pyrage.DecryptError:
+        sys.exit(NO_KEY)
 
 
 def are_vouched_for(entries: list[Any], organisation: str) -> bool:

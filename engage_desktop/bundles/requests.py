@@ -31,6 +31,7 @@ REQUEST_TEXT, CERTIFICATE_TEXT = "ENGAGE-REQUEST:", "ENGAGE-CERTIFICATE:"
 PURPOSE = b"engage-desktop enrolment request v1\n"
 """Stands before the request where it is signed, so that the signature serves for nothing else."""
 MOST_SITES = 16
+MOST_TEXT = 1_000
 
 
 class NotARequest(Refusal):
@@ -145,6 +146,13 @@ def as_text(data: bytes) -> str:
 def from_text(text: str) -> bytes:
     """Return the file of a request from its text; spaces and line ends in it are passed over."""
     return _taken(REQUEST_TEXT, text)
+
+
+def from_file(data: bytes) -> bytes:
+    """Return the file of a request; `data` may also be its text as a scanner of square codes wrote it into a file."""
+    if not data.lstrip().startswith(REQUEST_TEXT.encode()):
+        return data
+    return from_text(data[: 2 * MOST_TEXT].decode("ascii", errors="replace"))
 
 
 def certificates_as_text(certificates: Sequence[SignedCertificate]) -> str:

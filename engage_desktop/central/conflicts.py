@@ -20,11 +20,14 @@ _CONTESTED = f"""
     select w.row, w.name, w.ver, w.hlc, w.site, w.value from ({_WRITES}) w
     where (row, name) in (table contested) order by name, row, ver desc, hlc desc, site desc"""
 _CORRECTED = """
-    select root, id, text, site, hlc from comments
-    where current = 1 and root in (
-        select root from comments where current = 1
-        and root in (select root from comments where id <> root and current = 1) group by root having count(*) > 1)
-    order by root, hlc desc, site desc, id desc"""
+    with threads as (select distinct root from comments where id <> root and current = 1),
+    standing as (
+        select t.root, c.id, c.text, c.site, c.hlc from threads t join comments c on c.id = t.root where c.current = 1
+        union all
+        select root, id, text, site, hlc from comments where id <> root and current = 1)
+    select root, id, text, site, hlc from (select *, count(*) over (partition by root) as beside from standing) counted
+    where beside > 1 order by root, hlc desc, site desc, id desc"""
+"""The standing versions of a comment: the one whose id is the root, whatever it calls its own root, and its corrections."""
 _SEEN = "select target, of, seen from resolutions where current = 1 and target = any(%s)"
 _REGISTERS = {kind.table for kind in KINDS.values() if kind.is_register}
 

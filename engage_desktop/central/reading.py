@@ -34,15 +34,16 @@ _ABOUT = {
     "needs": "select count(*) from needs where person = any(%s) and coalesce(removed, 0) = 0",
     "arrivals": "select count(*) from arrivals where person = any(%s) and current = 1",
     "consents": "select count(*) from consents where person = any(%s) and current = 1",
-    "comments": "select count(*) from comments where person = any(%s) and current = 1",
+    "comments": "select count(distinct root) from comments where person = any(%s) and current = 1",
     "payments": "select count(*) from payments where person = any(%s) and current = 1",
+    "told": "select count(*) from told_back where person = any(%s) and current = 1",
 }
 _COUNTED = {
     "sessions": "select count(*) from sessions where coalesce(removed, 0) = 0",
     "people": "select count(*) from people where coalesce(removed, 0) = 0",
     "arrivals": "select count(*) from arrivals where current = 1",
     "consents": "select count(*) from consents where current = 1",
-    "comments": "select count(*) from comments where current = 1",
+    "comments": "select count(distinct root) from comments where current = 1",
     "operations": "select count(*) from operations",
 }
 

@@ -14,7 +14,7 @@ from engage_desktop.domain.conflicts import Conflict
 from engage_desktop.domain.consent import WITHDRAWN
 from engage_desktop.domain.exchange import Incoming
 from engage_desktop.domain.kinds import KINDS
-from engage_desktop.domain.merge_report import NOUNS, Change, Fault, MergeReport
+from engage_desktop.domain.merge_report import HERE_ALREADY, NOUNS, Change, Fault, MergeReport
 
 _CONSENT = "consent.answered"
 ERASED_NOUN, PARKED_NOUN, LATE = "erased entries", "kept for a newer version", "E01"
@@ -109,7 +109,8 @@ def already(connection: Connection, bundle: str) -> MergeReport | None:
     if row is None:
         return None
     kept = MergeReport.from_json(row[0])
-    return MergeReport(bundle, kept.label, kept.kind, kept.made_at, already_here=kept.already_here + kept.entries)
+    here = kept.already_here + kept.entries
+    return MergeReport(bundle, kept.label, kept.kind, kept.made_at, already_here=here, notices=(HERE_ALREADY,))
 
 
 def report(

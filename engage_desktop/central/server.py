@@ -106,7 +106,8 @@ def _not_an_address() -> CentralRefused:
 
 def _not_reached(words: str) -> CentralRefused:
     """Return the sentence for a server that did not let us in. Its own words never hold the password."""
-    said = words.strip().splitlines()[-1] if words.strip() else "no answer"
+    lines = words.strip().splitlines() or ["no answer"]
+    said = lines[0].rpartition("failed: ")[2].strip() or lines[0].strip()  # below it stands advice that is ours to give
     if any(sign in words for sign in _PASSWORD):
         return CentralRefused(
             "The database server did not accept this name and password, so nothing was changed. "

@@ -12,7 +12,7 @@ from engage_desktop.domain.dumping import FACT_COLUMNS
 from engage_desktop.domain.kinds import KINDS, columns
 from engage_desktop.domain.parts import Kind
 
-VERSION = 2
+VERSION = 3
 _TEXT = 'text collate "C"'
 _PREPARING = 0x656E67616765  # "engage": the advisory lock under which tables are made
 _LOG = f"""

@@ -17,6 +17,7 @@ COMMANDS = {
     "sessions": ("engage_desktop.cli.sessions", "sessions"),
     "import-comments": ("engage_desktop.cli.comments", "import_comments"),
     "search": ("engage_desktop.cli.comments", "search"),
+    "stories": ("engage_desktop.cli.stories", "stories"),
     "summary": ("engage_desktop.cli.summary", "summary"),
     "prints": ("engage_desktop.cli.prints", "prints"),
     "promises": ("engage_desktop.cli.promises", "promises"),

@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from engage_desktop.cli.opening import json_option, moment, opened, progress_line, show, workspace_option
-from engage_desktop.operations import assurance as working_out
 from engage_desktop.operations import current_pack
-from engage_desktop.operations.assurance_print import render_assurance
+from engage_desktop.operations.assurance import evidence as working_out
+from engage_desktop.operations.assurance.sheet import render_assurance
 from engage_desktop.operations.lists import load_lists
 from engage_desktop.operations.prints import keep_print, note_print
 from engage_desktop.paths import resources_folder

@@ -22,12 +22,15 @@ from engage_desktop.cli.opening import (
     show,
     workspace_option,
 )
+from engage_desktop.cli.stopping import stop_asked_for
+from engage_desktop.cli.taken_in import show_folder
 from engage_desktop.cli.taken_out import show_taken_out
 from engage_desktop.domain.merge_report import MergeReport
 from engage_desktop.operations import exchange, taking_in
 from engage_desktop.operations.exchange import TakenIn
 from engage_desktop.operations.merge_notices import NOTICES
 
+_PATH = click.Path(path_type=Path, exists=True)
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 optional_workspace = click.option(
     "--workspace",
@@ -90,19 +93,25 @@ def verify(file: Path, workspace: Path | None, as_json: bool) -> None:
 
 
 @bundle.command()
-@click.argument("file", type=_FILE)
+@click.argument("path", type=_PATH)
 @click.option("--rehearse", is_flag=True, help="Say exactly what it would do, and write nothing.")
 @click.option("--reviewed", is_flag=True, help="Also from a laptop reported lost: what it recorded before that.")
 @workspace_option
 @json_option
-def read(file: Path, *, rehearse: bool, reviewed: bool, workspace: Path, as_json: bool) -> None:
-    """Bring a bundle of this team into the workspace. The recovery code may stand in ENGAGE_RECOVERY_CODE."""
+def read(path: Path, *, rehearse: bool, reviewed: bool, workspace: Path, as_json: bool) -> None:
+    """Bring a bundle of this team into the workspace, or from a folder every one that is for this laptop.
+
+    For one file the recovery code may stand in ENGAGE_RECOVERY_CODE.
+    """
+    if path.is_dir():
+        _read_folder(path, workspace, rehearse=rehearse, reviewed=reviewed, as_json=as_json)
+        return
     act = taking_in.rehearse if rehearse else taking_in.apply
     with opened(workspace) as store:
         report = act(
             store,
             now=moment(),
-            path=file,
+            path=path,
             recovery_code=os.environ.get(RECOVERY_CODE, ""),
             accept_revoked_before=reviewed,
             progress=progress_line("Reading the bundle"),
@@ -119,6 +128,20 @@ def undo(named: str, workspace: Path, as_json: bool) -> None:
     with opened(workspace) as store:
         report = taking_in.undo_named(store, now=moment(), named=named)
     show_taken_out(report, as_json=as_json)
+
+
+def _read_folder(folder: Path, workspace: Path, *, rehearse: bool, reviewed: bool, as_json: bool) -> None:
+    with stop_asked_for() as cancelled, opened(workspace) as store:
+        report = taking_in.take_in_folder(
+            store,
+            now=moment(),
+            folder=folder,
+            rehearse_only=rehearse,
+            reviewed=reviewed,
+            progress=progress_line("Reading the bundles"),
+            cancelled=cancelled,
+        )
+    show_folder(report, rehearsed=rehearse, as_json=as_json)
 
 
 def _examined(file: Path, workspace: Path | None) -> tuple[dict[str, Any], list[str]]:
@@ -190,7 +213,8 @@ def _reported(report: MergeReport) -> dict[str, Any]:
 
 
 def _report_lines(report: MergeReport, *, rehearse: bool) -> list[str]:
-    lines = [f"{report.entries:,} entries {'would be' if rehearse else 'were'} new."]
+    would = "would be" if rehearse else "was" if report.entries == 1 else "were"
+    lines = [f"{many(report.entries, 'entry', 'entries')} {would} new."]
     lines += [f"  {noun}: {count:,}" for noun, count in report.new.items()]
     counted = {
         "changed": len(report.changed),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from datetime import UTC, date, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -14,6 +13,7 @@ import click
 from engage_desktop.cli import centre_words as words
 from engage_desktop.cli.centre_decide import COMMANDS
 from engage_desktop.cli.centre_review import review
+from engage_desktop.cli.confirming import confirm, yes_option
 from engage_desktop.cli.larger_store import database_option, in_step, larger_store
 from engage_desktop.cli.opening import (
     RECOVERY_CODE,
@@ -27,8 +27,8 @@ from engage_desktop.cli.opening import (
     workspace_option,
 )
 from engage_desktop.cli.stopping import stop_asked_for
+from engage_desktop.cli.taken_in import show_folder
 from engage_desktop.cli.taken_out import show_taken_out
-from engage_desktop.domain.refusals import Refusal
 from engage_desktop.operations import centre as team
 from engage_desktop.operations import (
     enrolment,
@@ -55,19 +55,6 @@ _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 _OUT = click.Path(path_type=Path, file_okay=False)
 _DAY = click.DateTime(formats=["%Y-%m-%d"])
 _MOMENT = click.DateTime(formats=["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%d"])
-yes_option = click.option("--yes", is_flag=True, help="Do it without asking.")
-
-
-class SomeRefused(Refusal):
-    """Some files of a folder were refused, or not looked at."""
-
-    code = "MERGE-SOME"
-
-
-class NotConfirmed(Refusal):
-    """Something that cannot be taken back was not confirmed."""
-
-    code = "NOT-CONFIRMED"
 
 
 @click.group()
@@ -127,14 +114,25 @@ def init(name: str, contact: str, database: str, workspace: Path, as_json: bool)
 @centre.command()
 @click.argument("folder", type=_FOLDER)
 @click.option("--rehearse", is_flag=True, help="Say what would happen, each file by itself, and write nothing.")
+@click.option("--reviewed", is_flag=True, help="Also from laptops reported lost: what they recorded before that.")
 @click.option("--reports", type=_OUT, default=None, help="Folder for the report of each bundle, as PDF and HTML.")
 @database_option
 @workspace_option
 @json_option
-def merge(folder: Path, *, rehearse: bool, reports: Path | None, database: str, workspace: Path, as_json: bool) -> None:
+def merge(
+    folder: Path,
+    *,
+    rehearse: bool,
+    reviewed: bool,
+    reports: Path | None,
+    database: str,
+    workspace: Path,
+    as_json: bool,
+) -> None:
     """Bring in every bundle under FOLDER, in any order. Ctrl-C stops between two bundles; what came before stays, whole.
 
-    Exit code 1 where a file was refused: it is listed, changed nothing and is left where it is.
+    Exit code 1 where a file was refused: it is listed, changed nothing and is left where it is. A bundle of a laptop that
+    was reported lost is refused until somebody looked through it: put it into a folder alone, then --rehearse --reviewed.
     """
     now = moment()
     with stop_asked_for() as cancelled, opened(workspace) as store, larger_store(store, database) as keeper:
@@ -144,6 +142,7 @@ def merge(folder: Path, *, rehearse: bool, reports: Path | None, database: str, 
             folder=folder,
             keeper=keeper,
             rehearse_only=rehearse,
+            reviewed=reviewed,
             progress=progress_line("Merging"),
             cancelled=cancelled,
         )
@@ -154,12 +153,7 @@ def merge(folder: Path, *, rehearse: bool, reports: Path | None, database: str, 
                     store, now=now, report=each.report, fonts=_fonts(), state=state
                 )
                 keep_print(made, reports)
-    document, text = words.files_document(report, rehearsed=rehearse), words.files_text(report, rehearsed=rehearse)
-    show(document, text, as_json=as_json)
-    if report.was_stopped:
-        raise SomeRefused(words.stopped_text(report, rehearsed=rehearse), code="STOPPED")
-    if report.refused:
-        raise SomeRefused(words.refused_text(report, rehearsed=rehearse))
+    show_folder(report, rehearsed=rehearse, as_json=as_json)
 
 
 @centre.command()
@@ -229,7 +223,7 @@ def erase(
         if person:
             found = erasure.find_person(store, person, keeper=keeper)
             what = erasure.what_goes(store, person=found, keeper=keeper)
-            _confirm(words.going_text(what), yes=yes)
+            confirm(words.going_text(what), yes=yes)
             reference = erasure.erase_person(store, now=now, person=found, reason=reason, keeper=keeper).reference
             in_step(store, keeper, now)
         certified = erasure.certificate(store, now=now, reference=reference, keeper=keeper)
@@ -262,7 +256,7 @@ def revoke(
     now = moment()
     with opened(workspace) as store, larger_store(store, database) as keeper:
         device = lost_laptops.find_device(store, laptop, keeper=keeper)
-        _confirm(f"From now on nothing that “{laptop}” signs is taken without a review.", yes=yes)
+        confirm(f"From now on nothing that “{laptop}” signs is taken without a review.", yes=yes)
         when = lost_at.replace(tzinfo=UTC) if lost_at else now
         enrolment.revoke(store, now=now, device=device, lost_at=when, reason=reason)
         in_step(store, keeper, now)
@@ -315,11 +309,15 @@ def pack(
 @workspace_option
 @json_option
 def enrol(request: Path, *, out: Path, label: str, yes: bool, database: str, workspace: Path, as_json: bool) -> None:
-    """Put the laptop of REQUEST on the roster. Read its six words aloud with whoever holds it before you say yes."""
+    """Put the laptop of REQUEST on the roster. Read its six words aloud with whoever holds it before you say yes.
+
+    REQUEST is the file that the laptop wrote, or a text file with what a scanner read from its square code.
+    """
     now, resources = moment(), resources_folder()
     with opened(workspace) as store, larger_store(store, database) as keeper:
         seen = enrolment.look_at_request(store, source=request, resources=resources)
-        _confirm(f"{label or seen.label} asks to join. Its six words: {' '.join(seen.words)}", yes=yes)
+        asked = f"{label or seen.label} asks to join. Its six words: {' '.join(seen.words)}"
+        confirm(f"{asked}\nGo on only if the laptop shows the same words.", yes=yes)
         out.mkdir(parents=True, exist_ok=True)
         done = enrolment.enrol(
             store,
@@ -340,7 +338,8 @@ def enrol(request: Path, *, out: Path, label: str, yes: bool, database: str, wor
         "pack": done.version,
         "files": files,
     }
-    text = [f"{done.label} is on the roster.", f"It will show these words before it joins: {' '.join(done.words)}"]
+    text = [asked] if yes else []
+    text += [f"{done.label} is on the roster.", f"It will show these words before it joins: {' '.join(done.words)}"]
     show(document, "\n".join([*text, *files]), as_json=as_json)
 
 
@@ -363,14 +362,6 @@ def _answers(
     except NothingToCarry as nothing:
         return (), [nothing.sentence]
     return made, []
-
-
-def _confirm(question: str, *, yes: bool) -> None:
-    """Ask, where there is a terminal; elsewhere --yes says it."""
-    if yes:
-        return
-    if not sys.stdin.isatty() or not click.confirm(f"{question}\nGo on?", err=True):
-        raise NotConfirmed("This was not confirmed, so nothing was changed. Say --yes to do it without being asked.")
 
 
 def _erasure_files(

@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from engage_desktop.cli.larger_store import database_option, in_step, larger_store
-from engage_desktop.cli.opening import json_option, moment, opened, show, workspace_option
+from engage_desktop.cli.opening import json_option, many, moment, opened, show, workspace_option
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.operations import conflicts, membership, name_sounds, same_person
 from engage_desktop.operations.conflicts import OpenConflict
@@ -156,8 +156,9 @@ def _at_the_centre(workspace: Path, database: str) -> Iterator[tuple[Store, Ledg
 def _named(found: Sequence[OpenConflict], named: str) -> OpenConflict:
     meant = [each for each in found if named and conflict_code(each).startswith(named.casefold())]
     if len(meant) != 1:
+        all_of_them = many(len(found), "disagreement", "disagreements")
         raise NotOne(
-            f"“{named}” names {'none' if not meant else 'more than one'} of the {len(found):,} disagreements, so nothing "
+            f"“{named}” names {'none' if not meant else 'more than one'} of {all_of_them}, so nothing "
             "was changed. List them with “centre conflicts” and copy the code that stands before one."
         )
     return meant[0]
@@ -234,6 +235,12 @@ def _pair_text(pair: Suggestion) -> str:
 def _seen_text(seen: Seen) -> str:
     person = seen.person
     known = [person.also_known_as, person.group, person.email, person.phone, " ".join(person.address.split())]
-    came = f"{len(seen.sessions):,} sessions, {seen.comments:,} comments, {seen.needs:,} needs"
+    came = ", ".join(
+        (
+            many(len(seen.sessions), "session", "sessions"),
+            many(seen.comments, "comment", "comments"),
+            many(seen.needs, "need", "needs"),
+        )
+    )
     said = "; ".join(filter(None, [person.name or "(no name)", *known, came, seen.laptop]))
     return f"  {person.id[:8]}  {said}"

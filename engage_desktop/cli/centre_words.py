@@ -11,7 +11,7 @@ from engage_desktop.operations.centre import CentreStatus
 from engage_desktop.operations.erasure import WhatGoes
 from engage_desktop.operations.receipts import Given
 from engage_desktop.operations.returns import Returned
-from engage_desktop.operations.taking_in import HERE_ALREADY, TAKEN, FolderReport
+from engage_desktop.operations.taking_in import FOR_OTHERS, HERE_ALREADY, OUR_OWN, TAKEN, FolderReport
 from engage_desktop.reports.erasure_certificate import ErasureCertificate
 from engage_desktop.reports.lost_laptop_sheet import LostLaptop
 
@@ -23,6 +23,7 @@ def files_document(report: FolderReport, *, rehearsed: bool) -> dict[str, Any]:
         "taken_in": report.taken,
         "here_already": sum(each.code == "B08" for each in report.files),
         "refused": len(report.refused),
+        "for_others": sum(each.code in (OUR_OWN, FOR_OTHERS) for each in report.files),
         "stopped": report.was_stopped,
         "not_looked_at": report.left,
         "new": dict(report.new),
@@ -44,26 +45,35 @@ def files_document(report: FolderReport, *, rehearsed: bool) -> dict[str, Any]:
 
 
 def files_text(report: FolderReport, *, rehearsed: bool) -> str:
-    """Return the same in lines: first what needs a look, then the counts."""
+    """Return the same in lines: first what needs a look, then the bundles, and last the counts."""
     lines = [f"{each.path}: {each.sentence} [{each.code}]" for each in report.refused]
     lines += [f"{each.path}: {each.sentence}" for each in report.files if each.gaps]
     again = sum(each.code == "B08" for each in report.files)
     conflicts = sum(len(each.report.conflicting) for each in report.files if each.report)
     aside = sum(len(each.report.quarantined) for each in report.files if each.report)
     taken = f"{many(report.taken, 'bundle', 'bundles')} {'would be ' if rehearsed else ''}taken in"
-    lines.append(f"{taken}, {again:,} here already, {len(report.refused):,} refused.")
+    lines += [
+        f"{each.path.name}: bundle {each.report.bundle[:12]}" for each in report.files if each.report and each.is_new
+    ]
+    others = sum(each.code in (OUR_OWN, FOR_OTHERS) for each in report.files)
+    for_others = f", {others:,} for others of your team" if others else ""
+    lines.append(f"{taken}, {again:,} here already, {len(report.refused):,} refused{for_others}.")
     if rehearsed:
         lines.append(
             "Each file was looked at by itself: what several of them bring is counted for each. Nothing was written."
         )
     lines += [f"  new {noun}: {count:,}" for noun, count in sorted(report.new.items())]
-    lines += [
-        f"  {each.path.name}: bundle {each.report.bundle[:12]}" for each in report.files if each.report and each.is_new
-    ]
+    changed = sum(len(each.report.changed) for each in report.files if each.report and each.is_new)
+    if changed:
+        lines.append(f"  changed: {changed:,}")
     if conflicts:
-        lines.append(f"{conflicts:,} disagreements to look at.")
+        lines.append(f"{many(conflicts, 'disagreement', 'disagreements')} to look at: engage-desktop centre conflicts.")
+    if any(each.code == "B05" for each in report.files):
+        lines.append(
+            "Of a laptop that was reported lost: look with --rehearse --reviewed, then bring it in with --reviewed."
+        )
     if aside:
-        lines.append(f"{aside:,} entries were set aside; they held nothing up.")
+        lines.append(f"{many(aside, 'entry was', 'entries were')} set aside; they held nothing up.")
     return "\n".join(lines)
 
 
@@ -122,13 +132,15 @@ def status_text(status: CentreStatus) -> str:
         lost = "; reported lost" if each.lost_at else ""
         last = f"{each.last_bundle_at:%Y-%m-%d %H:%M} UTC" if each.last_bundle_at else "never"
         lines.append(
-            f"{each.label}: {each.held_to:,} entries here, {each.confirmed:,} confirmed; {each.bundles:,} bundles, "
-            f"last {last}{missing}{lost}"
+            f"{each.label}: {many(each.held_to, 'entry', 'entries')} here, {each.confirmed:,} confirmed; "
+            f"{many(each.bundles, 'bundle', 'bundles')}, last {last}{missing}{lost}"
         )
-    lines += [f"{count:,} {what}" for what, count in status.counts.items()]
-    lines.append(
-        f"{status.conflicts:,} disagreements, {status.set_aside:,} entries set aside, {status.erased:,} erased."
+    lines += [f"{what}: {count:,}" for what, count in status.counts.items()]
+    disagree, aside = (
+        many(status.conflicts, "disagreement", "disagreements"),
+        many(status.set_aside, "entry", "entries"),
     )
+    lines.append(f"{disagree}, {aside} set aside, {many(status.erased, 'person', 'people')} erased.")
     lines.append(f"Pack {status.pack}, until {status.pack_expires}." if status.pack else "No pack was issued yet.")
     return "\n".join(lines)
 
@@ -194,7 +206,10 @@ def certificate_text(reference: str, certified: ErasureCertificate) -> list[str]
         "every laptop has confirmed." if not left else f"not confirmed: {left} {'device' if left == 1 else 'devices'}."
     )
     lines = [f"Reference {reference}", f"Erased here on {certified.asked_at:%Y-%m-%d %H:%M}; {state}"]
-    lines += [f"  {each.label}: {each.confirmed or 'not confirmed'}" for each in certified.devices]
+    lines += [
+        f"  {each.label}: {each.confirmed or 'not confirmed'}{f' ({each.note})' if each.note else ''}"
+        for each in certified.devices
+    ]
     return lines + [f"  still out: {each}" for each in (*certified.bundles, *certified.prints)]
 
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import click
 
 from engage_desktop.cli.opening import json_option, many, moment, opened, progress_line, show, workspace_option
+from engage_desktop.domain.answers import SharedInsight
 from engage_desktop.domain.comments import Comment
+from engage_desktop.domain.sessions import Session, plain_date
+from engage_desktop.domain.shared_insight import holding, prepared, said_by
 from engage_desktop.domain.texts import fold
 from engage_desktop.operations import importing, sessions
 from engage_desktop.operations.importing import ImportNotPossible, ImportReport, Preview
+
+_SORTS = {"asset": "something to build on"}
 
 
 @click.command(name="import-comments")
@@ -62,27 +68,64 @@ def import_comments(
     default=50,
     type=click.IntRange(min=1),
     show_default=True,
-    help="How many comments to show, newest first.",
+    help="How many comments to show, and how much from libraries, newest first.",
 )
 @workspace_option
 @json_option
 def search(words: tuple[str, ...], limit: int, workspace: Path, as_json: bool) -> None:
-    """Search everything that was said. Accents do not matter, and the beginning of a word is enough."""
+    """Search everything that was said, and what partners' insight libraries tell.
+
+    Accents do not matter, and the beginning of a word is enough. Each line says where it comes from.
+    """
     with opened(workspace) as store:
         found = store.comments.search(" ".join(words), limit=limit)
+        shared = holding(prepared(store.answers.shared()), " ".join(words))
+        sessions_known = {session.id: session for session in store.sessions.all()}
     document = {
         "total": found.total,
         "more_than_counted": found.is_capped,
-        "comments": [_as_document(comment) for comment in found.comments],
+        "comments": [_as_document(comment, sessions_known) for comment in found.comments],
+        "libraries_total": len(shared),
+        "libraries": [_shared_document(told) for told in shared[:limit]],
     }
     count = f"more than {found.total - 1:,}" if found.is_capped else f"{found.total:,}"
-    show(document, "\n".join([f"{count} found", *(comment.text for comment in found.comments)]), as_json=as_json)
+    lines = [f"{count} found", *(_comment_line(comment, sessions_known) for comment in found.comments)]
+    if shared:
+        lines += [f"{len(shared):,} found in partners' insight libraries", *map(_shared_line, shared[:limit])]
+    show(document, "\n".join(lines), as_json=as_json)
 
 
-def _as_document(comment: Comment) -> dict[str, Any]:
+def _comment_line(comment: Comment, known: Mapping[str, Session]) -> str:
+    of = known.get(comment.session)
+    return f"{comment.text}  ({of.title}, {plain_date(of.date)})" if of is not None else comment.text
+
+
+def _shared_line(told: SharedInsight) -> str:
+    where = ", ".join(part for part in (told.place or told.group, plain_date(told.on)) if part)
+    return f"{told.source}, {_SORTS.get(told.sort, told.sort)}: {said_by(told)}{f'  ({where})' if where else ''}"
+
+
+def _shared_document(told: SharedInsight) -> dict[str, Any]:
+    return {
+        "source": told.source,
+        "sort": told.sort,
+        "title": told.title,
+        "text": told.text,
+        "place": told.place,
+        "group": told.group,
+        "on": told.on,
+        "count": told.count,
+        "library": told.library,
+    }
+
+
+def _as_document(comment: Comment, known: Mapping[str, Session]) -> dict[str, Any]:
+    of = known.get(comment.session)
     return {
         "id": comment.id,
         "session": comment.session,
+        "session_title": of.title if of is not None else "",
+        "session_date": of.date if of is not None else "",
         "question": comment.question,
         "kind": comment.kind,
         "source": comment.source,

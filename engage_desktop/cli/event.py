@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from engage_desktop.cli.opening import json_option, moment, opened, progress_line, show, workspace_option
+from engage_desktop.cli.opening import json_option, many, moment, opened, progress_line, show, workspace_option
 from engage_desktop.operations import courier, event_folder
 from engage_desktop.operations.making import Carried
 
@@ -101,9 +101,12 @@ def carry(path: Path, workspace: Path, as_json: bool) -> None:
     document = {
         "taken": [{"bundle": each.bundle, "made_by": each.label, "size": each.size} for each in report.taken],
         "already": report.already,
+        "passed_over": report.passed_over,
         "refused": [{"file": each.name, "code": each.code, "sentence": each.sentence} for each in report.refused],
     }
-    lines = [f"{len(report.taken):,} taken along, {report.already:,} were already."]
+    lines = [f"{many(len(report.taken), 'bundle', 'bundles')} taken along, {report.already:,} here already."]
+    if report.passed_over:
+        lines.append(f"{many(report.passed_over, 'file is', 'files are')} not for carrying: your own, and door lists.")
     lines += [f"{each.name}: {each.sentence} [{each.code}]" for each in report.refused]
     show(document, "\n".join(lines), as_json=as_json)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import click
@@ -72,7 +73,7 @@ def team(file: Path, words: str, workspace: Path, as_json: bool) -> None:
     """Join the team with the pack that it made for this laptop, if its six words are those that you heard."""
     with opened(workspace) as store:
         seen = joining.look_at_pack(store, now=moment(), path=file, resources=resources_folder())
-        if tuple(words.lower().split()) != seen.words:
+        if tuple(re.findall("[a-z]+", words.lower())) != seen.words:
             raise WordsDiffer(
                 "These are not the six words of this pack, so this laptop has not joined. Nothing was changed. "
                 "Ask for the words again; if they still differ, ask for the pack again from the central team itself."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -90,6 +90,12 @@ def show(document: Any, text: str, *, as_json: bool) -> None:
         click.echo(json.dumps(document, ensure_ascii=is_plain, indent=2, default=str))
         return
     click.echo(harmless(text, sys.stdout))
+
+
+def warn(sentences: Iterable[str]) -> None:
+    """Say on stderr what does not stop a command, a line each."""
+    for sentence in sentences:
+        click.echo(harmless(sentence, sys.stderr), err=True)
 
 
 def many(count: int, one: str, more: str) -> str:

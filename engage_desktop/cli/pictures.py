@@ -14,9 +14,9 @@ from engage_desktop.cli.opening import json_option, moment, passphrase, show
 from engage_desktop.gui.gallery import VARIANTS, Variant, draw_into_memory, put_on, render_gallery
 from engage_desktop.gui.practice_run import run_practice
 from engage_desktop.gui.workspace import Workspace
-from engage_desktop.operations import practice as story
 from engage_desktop.operations import unlocking
 from engage_desktop.operations.lists import Lists, load_lists
+from engage_desktop.operations.practice import whole_story as story
 from engage_desktop.paths import practice_workspace, resources_folder
 
 _OUT = click.option(

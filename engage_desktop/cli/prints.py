@@ -14,7 +14,7 @@ from engage_desktop.domain.sessions import plain_date
 from engage_desktop.domain.texts import fold
 from engage_desktop.operations import current_pack, sessions
 from engage_desktop.operations.lists import Lists, load_lists
-from engage_desktop.operations.pack_prints import left_off_poster
+from engage_desktop.operations.pack_prints import is_poster_without_contact, left_off_poster
 from engage_desktop.operations.print_request import PrintRequest
 from engage_desktop.operations.prints import (
     EVERYTHING,
@@ -32,6 +32,11 @@ from engage_desktop.store.store import Store
 
 _CODES = [kind.code for kind in PRINTS]
 _FEWEST = 4
+_POSTER = "poster"
+_NO_CONTACT = (
+    "The poster tells nobody how to reach your team: its contact holds no phone number, email or address. "
+    "Write one in the window under Settings, Your team, then print the poster again."
+)
 _FOR_EACH = ("contact_letters",)
 """Printed in both sizes, because everyone gets the size that they asked for."""
 
@@ -89,6 +94,8 @@ def prints(
         held = sessions.find_session(store, session).id if session else None
         asked = Asked(held, *_found(store, programme, response, person))
         lists = load_lists(resources, pack=current_pack.current(store))
+        if (not only or _POSTER in only) and is_poster_without_contact(PrintRequest(store, moment(), lists)):
+            click.echo(_NO_CONTACT, err=True)
         for kind in PRINTS:
             if kind.code in only or (not only and asked.fits(kind)):
                 try:

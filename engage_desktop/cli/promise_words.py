@@ -6,9 +6,11 @@ from collections import Counter
 from typing import Any
 
 from engage_desktop.cli.opening import many
+from engage_desktop.domain.answers import ToldBack
 from engage_desktop.domain.promises import OVERDUE
 from engage_desktop.domain.sessions import plain_date
 from engage_desktop.operations.ageing import Unanswered, unanswered_themes
+from engage_desktop.operations.audiences import still_words
 from engage_desktop.operations.decisions import Chain, decision_report
 from engage_desktop.operations.due import Due, due_items
 from engage_desktop.operations.lists import Lists
@@ -30,7 +32,11 @@ def document_of(store: Store, *, today: str, session: str | None, only_overdue: 
     held = answered(store, today=today, session=session)
     due = [each for each in due_items(store, today) if session in (None, each.session)]
     document: dict[str, Any] = {
-        "promises": [_promise(each) for each in held if not only_overdue or each.promise.state == OVERDUE],
+        "promises": [
+            _promise(each, still_words(store, each.promise.still))
+            for each in held
+            if not only_overdue or each.promise.state == OVERDUE
+        ],
         "due": [_due(each) for each in due if not only_overdue or each.is_overdue],
     }
     if not only_overdue:
@@ -73,12 +79,19 @@ def _line(each: dict[str, Any], lists: Lists) -> str:
     what = lists.named("response_outcomes", each["outcome"])
     owner = f" ({each['owner']})" if each["owner"] else ""
     told = f" Told on {each['told_on']}." if each["told_on"] else ""
+    if each["still_to_tell_words"]:
+        told = f" Told in part, last on {each['told_on']}. Still to be told: {each['still_to_tell_words']}."
     broken = f" {each['broken_note']}" if each["broken_note"] else ""
     head = f"{_STATES[each['state']]:11}  {each['due'] or 'no date':10}  {each['id']}  {what}{owner}."
     return f"{head} {each['you_said']}{told}{broken}"
 
 
-def _promise(each: Answered) -> dict[str, Any]:
+def _told(told: ToldBack) -> dict[str, Any]:
+    who = {"to": told.audience or "everyone", "session": told.session, "person": told.person}
+    return {"on": told.on, "way": told.way, "people": told.people, **who}
+
+
+def _promise(each: Answered, still: str) -> dict[str, Any]:
     held, said = each.response, each.you_said
     return {
         "id": held.id,
@@ -98,7 +111,9 @@ def _promise(each: Answered) -> dict[str, Any]:
         "due": held.due,
         "days": each.promise.days,
         "evidence": held.evidence,
-        "told": [{"on": told.on, "way": told.way, "people": told.people} for told in each.promise.told],
+        "told": [_told(told) for told in each.promise.told],
+        "still_to_tell": {"sessions": list(each.promise.still.sessions), "people": list(each.promise.still.people)},
+        "still_to_tell_words": still,
         "told_on": each.promise.told_on,
     }
 
@@ -113,6 +128,7 @@ def _due(each: Due) -> dict[str, Any]:
         "overdue": each.is_overdue,
         "days": each.days,
         "owner": each.owner,
+        "still_to_tell": each.still,
     }
 
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import click
 from click.core import ParameterSource
 
-from engage_desktop.cli.opening import json_option, many, moment, opened, show, workspace_option
+from engage_desktop.cli.opening import json_option, many, moment, opened, show, warn, workspace_option
+from engage_desktop.cli.promise_audiences import left_to_tell, told_whom
 from engage_desktop.cli.promise_words import document_of, is_past, text_of
 from engage_desktop.domain.answers import OUTCOMES, Decision, Response, Theme
 from engage_desktop.domain.refusals import NothingHere
 from engage_desktop.domain.sessions import plain_date
 from engage_desktop.operations import current_pack, decisions, responses, sessions, themes
-from engage_desktop.operations.honesty import marks_of_answer
+from engage_desktop.operations.feedback_days import day_from
+from engage_desktop.operations.honesty import explained, marks_of_answer, marks_of_decision
 from engage_desktop.operations.lists import Lists, load_lists
 from engage_desktop.paths import resources_folder
 from engage_desktop.store.store import Store
@@ -100,12 +102,13 @@ def respond(
         made = responses.write_response(store, now=moment(), response=held, cites=comments, **given)
         said = responses.you_said(store, made.id)
         late = is_past(store, made.id, today=moment().astimezone().date().isoformat()) if given.get("due") else ""
-        warnings = [*filter(None, [late]), *(f"“{mark.words}”: {mark.why}" for mark in marks_of_answer(store, made))]
-    for warning in warnings:
-        click.echo(warning, err=True)
+        from_day = day_from(store, made)
+        warnings = [*filter(None, [late]), *explained(marks_of_answer(store, made))]
+    warn(warnings)
     document = {"id": made.id, "outcome": made.outcome, "due": made.due, "you_said": said.sentence, "count": said.count}
     document["warnings"] = warnings
     by = f"People hear by {plain_date(made.due)}." if made.due else "No day was promised: give one with --due."
+    by = " ".join(part for part in (by, from_day) if part)
     show(document, f"{made.id}\n{said.sentence}\n{by}", as_json=as_json)
 
 
@@ -115,19 +118,42 @@ def respond(
 @click.option("--on", default="", help="ISO date; today if it is left out.")
 @click.option("--people", type=click.IntRange(min=0), default=None, help="How many were told, where somebody knows.")
 @click.option("--note", default="")
+@click.option(
+    "--session", "in_sessions", multiple=True, help="Only the people of this session were told; several times."
+)
+@click.option(
+    "--person", "persons", multiple=True, help="Only this person who asked to hear: id or name; several times."
+)
+@click.option("--everyone", is_flag=True, help="Everyone whom it answers was told, in every session and one by one.")
 @workspace_option
 @json_option
 def tell(
-    response: tuple[str, ...], way: str, on: str, people: int | None, note: str, workspace: Path, as_json: bool
+    response: tuple[str, ...],
+    in_sessions: tuple[str, ...],
+    persons: tuple[str, ...],
+    everyone: bool,
+    workspace: Path,
+    as_json: bool,
+    **how: Any,
 ) -> None:
-    """Note that people were told of one response or several (their ids, or the beginning of each)."""
+    """Note that people were told of one response or several (their ids, or the beginning of each).
+
+    Say who was told where an answer is for several sessions, or for people who asked to hear. The others stay listed as not told.
+    """
+    if everyone and (in_sessions or persons):
+        raise click.UsageError("Either everyone was told, or only those named: leave out one of them.")
     with opened(workspace) as store:
         known = [entry.code for entry in _lists(store).of("telling_ways")]
-        if way not in known:
+        if how["way"] not in known:
             raise click.BadParameter(f"choose one of: {', '.join(known)}", param_hint="--way")
         held = [_one(store.answers.responses(), each, "response") for each in response]
-        told = responses.tell_back(store, now=moment(), response=held, way=way, on=on, people=people, note=note)
-    show({"told": list(told)}, f"Noted for {many(len(told), 'response', 'responses')}.", as_json=as_json)
+        who = told_whom(store, held, in_sessions, persons, everyone=everyone, now=moment())
+        told = responses.tell_back(
+            store, now=moment(), response=held, sessions=who.get("sessions", ()), persons=who.get("persons", ()), **how
+        )
+        left = left_to_tell(store, held, now=moment())
+    noted = f"Noted for {many(len(held), 'response', 'responses')}."
+    show({"told": list(told), "still_to_tell": left}, "\n".join([noted, *left.values()]), as_json=as_json)
 
 
 @promises.command()
@@ -148,9 +174,10 @@ def decide(session: str, rests_on: tuple[str, ...], workspace: Path, as_json: bo
         of = sessions.find_session(store, session).id if session else None
         resting = [_one(store.answers.responses(), each, "response") for each in rests_on]
         made = decisions.record_decision(store, now=moment(), session=of, responses=resting, **parts)
-        chain = decisions.chain(store, made.id)
+        chain, warnings = decisions.chain(store, made.id), explained(marks_of_decision(store, made))
+    warn(warnings)
     show(
-        {"id": made.id, "comments": chain.comments, "rests_on": chain.sentence},
+        {"id": made.id, "comments": chain.comments, "rests_on": chain.sentence, "warnings": warnings},
         f"{made.id}\n{chain.sentence}",
         as_json=as_json,
     )

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
-from engage_desktop.cli.opening import json_option, moment, opened, show, workspace_option
+from engage_desktop.cli.opening import json_option, moment, opened, show, warn, workspace_option
 from engage_desktop.cli.plan_options import Rows, plan_options, rows_option
+from engage_desktop.cli.session_options import option as option_
 from engage_desktop.cli.terminal import harmless
+from engage_desktop.domain.consent import NOT_ASKED
+from engage_desktop.domain.labels import Mark
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.sessions import INVOLVEMENT_TYPES, PLANNING, Session
-from engage_desktop.operations import closing, current_pack, planning
+from engage_desktop.operations import closing, current_pack, honesty, planning, stories
 from engage_desktop.operations import sessions as acts
 from engage_desktop.operations.lists import Lists, load_lists
 from engage_desktop.operations.opening import Gate, open_gate, waived
@@ -37,6 +41,9 @@ _CODED = {
 @click.group()
 def sessions() -> None:
     """List, add, open and close sessions."""
+
+
+sessions.add_command(option_)
 
 
 @sessions.command(name="list")
@@ -86,7 +93,8 @@ def add(
         except Refusal:  # it says that nothing was saved: half a plan would belie it
             acts.remove_session(store, now=moment(), session=session.id)
             raise
-        document = _as_document(store, session)
+        words = _marked(mark for _, mark in honesty.marks_of_plan(store, session.id))
+        document = {**_as_document(store, session), "words": words}
     show(document, session.id, as_json=as_json)
 
 
@@ -113,6 +121,7 @@ def follow(session: str, day: str, numbers: tuple[int, ...], reason: str, worksp
             store, now=moment(), session=held.id, date=day, lists=lists, questions=chosen, again=reason
         )
         document = {**_as_document(store, made), "follows": held.id}
+        document["words"] = _marked(honesty.marks(store, made.id, reason))
     show(document, made.id, as_json=as_json)
 
 
@@ -133,6 +142,7 @@ def open_(session: str, reason: str, workspace: Path, as_json: bool) -> None:
         changed = acts.open_session(store, now=now, session=held.id, lists=lists, reason=reason)
         past = [{"code": each.code, "warning": each.sentence} for each in waived(store, held.id)]
         document = {**_as_document(store, changed), "warnings": past}
+        document["words"] = _marked(honesty.marks(store, changed, reason))
     said = ["The session is open.", *(f"Opened in spite of this: {each['warning']}" for each in past)]
     show(document, "\n".join(said), as_json=as_json)
 
@@ -156,8 +166,38 @@ def close(
         held = acts.find_session(store, session)
         if debrief and held.is_open:
             acts.edit_session(store, now=moment(), session=held.id, **debrief)
-        document = _as_document(store, closing.close(store, now=moment(), session=held.id, reasons=reasons))
-    show(document, "The session is closed.", as_json=as_json)
+        closed = closing.close(store, now=moment(), session=held.id, reasons=reasons)
+        words = [mark for _, mark in honesty.marks_of_closing(store, closed)]
+        document = {**_as_document(store, closed), "words": _marked([*words, *_in_silence(store, closed)])}
+        told = stories.stories(store, today="", session=held.id)
+        document["stories_not_asked"] = [each.comment.id for each in told if each.answer == NOT_ASKED]
+        document["stories_unnamed"] = [each.comment.id for each in told if each.answer == stories.UNNAMED]
+    show(document, "\n".join(["The session is closed.", *_stories_left(document)]), as_json=as_json)
+
+
+def _marked(marks: Iterable[Mark]) -> list[str]:
+    """Say which words claim more than the records show, and return the sentences. What was written is kept as it is."""
+    found = honesty.explained(marks)
+    warn(found)
+    return found
+
+
+def _in_silence(store: Store, session: Session) -> list[Mark]:
+    """Return the marks in what was said in place of a debrief."""
+    said = "\n".join(closing.debrief_silence(store, session.id).values())
+    return list(honesty.marks(store, session, said))
+
+
+def _stories_left(document: dict[str, Any]) -> list[str]:
+    """Return a line for each story that cannot be printed because nobody asked its teller, with the way to ask."""
+    asks = "Its teller was not asked, so this story is not printed. Ask them: engage-desktop stories consent {id}"
+    unnamed = (
+        "Nobody's name stands with this story, so it is not printed. Say whose it is: engage-desktop stories whose {id}"
+    )
+    return [
+        *(asks.format(id=each) for each in document["stories_not_asked"]),
+        *(unnamed.format(id=each) for each in document["stories_unnamed"]),
+    ]
 
 
 def _write_rows(store: Store, now: datetime, session: str, options: Rows, partners: Rows, groups: Rows) -> None:

@@ -9,6 +9,10 @@ DONE, DOING, PLANNED, CANNOT, PASSED_ON, CONSIDERING = OUTCOMES = (
     *("cannot", "passed_on", "considering"),
 )
 """What a response says will happen (facts.md §6.3)."""
+TOOK_BACK, ERASED, TAKEN_OUT = GONE = ("took_back", "erased", "taken_out")
+"""Why a response no longer rests on a comment that it was made from."""
+TO_EVERYONE, TO_SESSION, TO_PERSON = AUDIENCES = ("", "session", "person")
+"""Whom a note that people were told speaks of. Every note of an earlier version is of everyone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +138,17 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidGone:
+    """That the central team said of a citation that its comment is gone. why: one of GONE; void: the fact that says it."""
+
+    citation: str
+    response: str
+    root: str
+    why: str
+    void: str
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """A decision that was made. decided_with: "staff", "board", "partners" or "people"; on: ISO date.
 
@@ -163,7 +178,11 @@ class DecisionLink:
 
 @dataclass(frozen=True, slots=True)
 class ToldBack:
-    """That people were told of a response. way: a code of resources/lists/telling_ways; people: how many; on: ISO date."""
+    """That people were told of a response. way: a code of resources/lists/telling_ways; people: how many; on: ISO date.
+
+    audience: who was told. Empty: everyone whom the response answers. TO_SESSION: the people of `session`, all together.
+    TO_PERSON: `person` alone, who had asked to hear.
+    """
 
     id: str
     session: str | None = None
@@ -172,6 +191,8 @@ class ToldBack:
     people: int | None = None
     note: str = ""
     on: str = ""
+    audience: str = ""
+    person: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

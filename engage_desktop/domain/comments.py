@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from engage_desktop.domain.refusals import Refusal
@@ -69,6 +70,17 @@ class SpokenLine:
     text: str
     badge: int | None = None
     table: str = ""
+
+
+def once(comments: Iterable[Comment]) -> list[Comment]:
+    """Return each comment once, in their order: where two people corrected one at once, as the later of the two."""
+    held = list(comments)
+    latest: dict[str, Comment] = {}
+    for comment in held:
+        other = latest.get(comment.root)
+        if other is None or (other.hlc, other.id) < (comment.hlc, comment.id):
+            latest[comment.root] = comment
+    return held if len(latest) == len(held) else [comment for comment in held if latest[comment.root] is comment]
 
 
 _FRONT = re.compile(

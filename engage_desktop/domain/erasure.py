@@ -28,6 +28,7 @@ _NAMING: Mapping[str, tuple[str, ...]] = {
     "comment.approved": ("root", "person"),
     "suggestion.answered": ("root",),
     "payment.recorded": ("person",),
+    "told.back": ("person",),
 }
 """The parts of a body, beside the row, whose id ties an operation to somebody. Kinds that are not here are never erased.
 

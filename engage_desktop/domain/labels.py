@@ -21,6 +21,10 @@ ALONE = ("staff", "board")
 """Who decides a decision that people and partners had no share in."""
 
 
+Kind = tuple[str, bool]
+"""What counts of a session here: its type, and whether the records bear it out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A place in a text that says more than is true. start, end: characters of it; why: a sentence for the writer."""
@@ -67,6 +71,23 @@ def lint(text: str, *, involvement_type: str, honest: bool = True) -> tuple[Mark
     return tuple(sorted(marks, key=lambda mark: mark.start))
 
 
+def lint_over(text: str, kinds: Iterable[Kind]) -> tuple[Mark, ...]:
+    """Return the words of a text that some of the sessions it stands over do not bear out, each place once.
+
+    kinds: of the sessions; where there is none, only the words are marked that no session bears out.
+    """
+    found: dict[tuple[int, int], Mark] = {}
+    for involvement_type, honest in kinds:
+        for mark in lint(text, involvement_type=involvement_type, honest=honest):
+            found.setdefault((mark.start, mark.end), mark)
+    for pattern, allowed, why in _RULES:
+        if not allowed:
+            for place in pattern.finditer(text):
+                mark = Mark(place.start(), place.end(), place.group(), why)
+                found.setdefault((mark.start, mark.end), mark)
+    return tuple(found[place] for place in sorted(found))
+
+
 def printed_type(
     session: Session,
     partners: Sequence[Partner],
@@ -111,6 +132,12 @@ _ONLY_TOGETHER = frozenset({CO_PRODUCTION})
 _BEFORE, _AFTER = r"(?<![^\W_])", r"(?![^\W_])"
 _JOIN = r"[\s_\-\u2010-\u2014]?"
 
+_ALL = (
+    r"(?:everyone|everybody|all\s+(?:of\s+)?(?:you|them|people|residents|patients|carers|participants)|all\s+who\s+came"
+    r"|the\s+(?:whole|entire)\s+(?:community|room|group|town|village)|the\s+community)"
+    r"(?:\s+(?:who\s+came|there|here))?(?:\s+(?:has|have|had))?\s+"
+)
+
 
 def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(f"{_BEFORE}(?:{words}){_AFTER}", re.IGNORECASE)
@@ -141,5 +168,28 @@ _RULES: tuple[tuple[re.Pattern[str], frozenset[str], str], ...] = (
         _pattern(f"hard(?:er)?{_JOIN}to{_JOIN}reach"),
         frozenset(),
         "People are not hard to reach; they are seldom heard. Write “seldom heard”.",
+    ),
+    (
+        _pattern(rf"{_ALL}(?:said|told|agree[ds]?(?!\s+to)|wants?|wanted|thinks?|thought|felt|supports?|supported)"),
+        frozenset(),
+        "It speaks for people who were not asked. Write how many said it: the records count them.",
+    ),
+    (
+        _pattern("unanimous(?:ly)?"),
+        frozenset(),
+        "It speaks for people who were silent. Write how many said it, and how many said something else.",
+    ),
+    (
+        _pattern(
+            r"representative\s+(?:sample|group|mix|picture|views?|cross[\s\-]section)"
+            r"|(?:is|are|was|were|be|been)\s+(?:(?!(?:an?|the|our|their)\b)\w+\s+)?representative"
+        ),
+        frozenset(),
+        "Whoever came had chosen to come. Write who was there and who was not: the summary says it from the records.",
+    ),
+    (
+        _pattern(r"we(?:\s+have|['’]ve)?\s+(?:\w+ly\s+)?listened|we\s+(?:hear|heard)\s+you|you\s+(?:were|are)\s+heard"),
+        frozenset(),
+        "People judge that by what came of it. Write what was said, and what you did or could not do.",
     ),
 )

@@ -10,8 +10,10 @@ from typing import Any
 from engage_desktop.domain.conflicts import Conflict, Write
 from engage_desktop.domain.same_person import Pair
 
+HERE_ALREADY = "B08"
+"""The notice that a bundle was taken in before."""
 NOUNS = {
-    "teams": "team",
+    "teams": "team details",
     "sessions": "sessions",
     "questions": "questions",
     "people": "people",

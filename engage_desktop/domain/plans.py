@@ -130,7 +130,10 @@ class Waiver:
 
 @dataclass(frozen=True, slots=True)
 class PlanChange:
-    """A change of a plan that was open already. part: a column of the session. at: ISO moment, UTC."""
+    """A change of a plan that was open already. part: a column of the session, or "option". at: ISO moment, UTC.
+
+    option: the one that was changed, added (nothing stood before) or taken away (nothing stands after).
+    """
 
     id: str
     session: str = ""
@@ -139,6 +142,7 @@ class PlanChange:
     after: str = ""
     reason: str = ""
     at: str = ""
+    option: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

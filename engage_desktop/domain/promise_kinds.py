@@ -10,6 +10,7 @@ from engage_desktop.domain.parts import (
     LINE,
     LONG,
     MOMENT,
+    OPTIONAL,
     OPTIONAL_COUNT,
     OPTIONAL_ID,
     Kind,
@@ -129,7 +130,15 @@ _PLANNING = (
     (
         "plan.changed",
         "plan_changes",
-        {"session": ID, "part": LINE, "before": LONG, "after": LONG, "reason": LONG, "at": MOMENT},
+        {
+            "session": ID,
+            "part": LINE,
+            "before": LONG,
+            "after": LONG,
+            "reason": LONG,
+            "at": MOMENT,
+            "option": OPTIONAL_ID,
+        },
     ),
     ("insight.looked", "insight_looks", {"session": ID, "words": LONG, "found": COUNT, "result": LONG, "at": MOMENT}),
     (
@@ -235,6 +244,8 @@ _ANSWERING = (
             "people": OPTIONAL_COUNT,
             "note": LONG,
             "on": DAY,
+            "audience": OPTIONAL,
+            "person": OPTIONAL_ID,
         },
     ),
     (

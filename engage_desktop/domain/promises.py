@@ -21,13 +21,33 @@ class AnswerNotPossible(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
+class StillToTell:
+    """Whom nobody has told yet, where others were told already. sessions: whose people; people: who asked to hear. Ids."""
+
+    sessions: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+
+    @property
+    def is_anybody(self) -> bool:
+        """Whether there is anybody left."""
+        return bool(self.sessions or self.people)
+
+
+NOBODY = StillToTell()
+
+
+@dataclass(frozen=True, slots=True)
 class Promise:
-    """A response with where it stands. told: the times people were told of what it says now; days: until due, or None."""
+    """A response with where it stands. told: the times people were told of what it says now; days: until due, or None.
+
+    still: who is left, where some were told; nobody as long as none was.
+    """
 
     response: Response
     state: str
     told: tuple[ToldBack, ...] = ()
     days: int | None = None
+    still: StillToTell = NOBODY
 
     @property
     def is_open(self) -> bool:
@@ -35,15 +55,23 @@ class Promise:
         return self.state in (OPEN, OVERDUE)
 
     @property
+    def is_told_in_part(self) -> bool:
+        """Whether some were told, and others are still to be told."""
+        return self.still.is_anybody
+
+    @property
     def told_on(self) -> str:
         """The day on which people were last told of what it says now (ISO), or empty text."""
         return max((each.on for each in self.told), default="")
 
 
-def promise(response: Response, told: Sequence[ToldBack], *, today: str) -> Promise:
-    """Return where a response stands. told: only what people were told of what it says now. today: ISO date."""
-    state = state_of(response, is_told=bool(told), today=today)
-    return Promise(response, state, tuple(told), days_until(response.due, today))
+def promise(response: Response, told: Sequence[ToldBack], *, today: str, still: StillToTell = NOBODY) -> Promise:
+    """Return where a response stands. told: only what people were told of what it says now. today: ISO date.
+
+    still: who is left of those whom it answers. As long as anybody is, the promise stays open.
+    """
+    state = state_of(response, is_told=bool(told) and not still.is_anybody, today=today)
+    return Promise(response, state, tuple(told), days_until(response.due, today), still)
 
 
 def state_of(response: Response, *, is_told: bool, today: str) -> str:

@@ -14,6 +14,7 @@ LONGEST_PARAGRAPH = 8_000
 _ISOLATE_START, _ISOLATE_END = "\u2068", "\u2069"
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _CONTROL = re.compile("[\x01-\x08\x0b-\x1f]")
+_FIGURES = re.compile(r"([0-9]{1,18})")
 _LETTERS = str.maketrans({"ł": "l", "Ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
 
 
@@ -46,6 +47,11 @@ def fold(text: str) -> str:
     """Return `text` for comparing: lower case, accents and stroke letters removed, spaces single."""
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
     return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).split())
+
+
+def counting_order(label: str) -> tuple[tuple[int, str], ...]:
+    """Return what labels are sorted by so that "table 10" comes after "table 9"."""
+    return tuple((int(part), "") if part.isdecimal() else (0, fold(part)) for part in _FIGURES.split(label))
 
 
 def mid_sentence(name: str) -> str:

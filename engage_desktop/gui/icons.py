@@ -21,6 +21,7 @@ _ROLE_COLOURS = {
     "rail-button": ("rail-text", "rail-chosen-text"),
     "step": ("soft", "accent"),
 }
+_POINTS_ON = frozenset({"back", "forward"})  # these point along the direction of reading
 SIZE = 20
 _GAP = 0.25  # Qt leaves 4 pixels between icon and words; this part of an icon's width is added
 
@@ -38,7 +39,7 @@ def icon(name: str, role: str = "ink", chosen_role: str | None = None, *, size: 
 
 def pixmap(name: str, role: str, size: int, ratio: float = 1.0) -> QPixmap:
     """Return icon `name` at `size` device-independent pixels, crisp for a screen of `ratio` pixels to each."""
-    return _paint(name, current_look().tokens[role], size, ratio)
+    return _paint(name, current_look().tokens[role], size, ratio, turned=_is_turned(name))
 
 
 def set_icon(widget: QAbstractButton | QLabel, name: str, role: str | None = None) -> None:
@@ -81,7 +82,12 @@ def _gap(button: QAbstractButton) -> float:
 
 def _coloured(name: str, role: str, chosen_role: str, side: int, gap: float = 0.0, *, in_menus: bool = False) -> QIcon:
     tokens = current_look().tokens
-    return _draw(name, (tokens[role], tokens[chosen_role], tokens["faint"]), side, gap, in_menus)
+    return _draw(name, (tokens[role], tokens[chosen_role], tokens["faint"]), side, gap, in_menus, _is_turned(name))
+
+
+def _is_turned(name: str) -> bool:
+    """Return whether an icon points the other way, because reading goes from right to left."""
+    return name in _POINTS_ON and QGuiApplication.isRightToLeft()
 
 
 @cache
@@ -90,19 +96,19 @@ def _source(name: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def _draw(name: str, colours: tuple[str, str, str], side: int, gap: float, in_menus: bool) -> QIcon:
+def _draw(name: str, colours: tuple[str, str, str], side: int, gap: float, in_menus: bool, turned: bool) -> QIcon:
     """Paint only what can be shown: one size, for the screens there are, in the colours that differ."""
     at_rest, chosen, disabled = colours
     drawn = QIcon()
     for ratio in _screen_ratios():
-        drawn.addPixmap(_paint(name, at_rest, side, ratio, gap))
-        drawn.addPixmap(_paint(name, disabled, side, ratio, gap), QIcon.Mode.Disabled)
+        drawn.addPixmap(_paint(name, at_rest, side, ratio, gap, turned=turned))
+        drawn.addPixmap(_paint(name, disabled, side, ratio, gap, turned=turned), QIcon.Mode.Disabled)
         if chosen != at_rest:
-            drawn.addPixmap(_paint(name, chosen, side, ratio, gap), QIcon.Mode.Normal, QIcon.State.On)
-            drawn.addPixmap(_paint(name, chosen, side, ratio, gap), QIcon.Mode.Selected)
+            drawn.addPixmap(_paint(name, chosen, side, ratio, gap, turned=turned), QIcon.Mode.Normal, QIcon.State.On)
+            drawn.addPixmap(_paint(name, chosen, side, ratio, gap, turned=turned), QIcon.Mode.Selected)
         # The chosen item of a menu is called active; so is a button with the focus, which keeps its own colour.
         active = chosen if in_menus else at_rest
-        drawn.addPixmap(_paint(name, active, side, ratio, gap), QIcon.Mode.Active)
+        drawn.addPixmap(_paint(name, active, side, ratio, gap, turned=turned), QIcon.Mode.Active)
     return drawn
 
 
@@ -111,14 +117,18 @@ def _screen_ratios() -> list[float]:
 
 
 @lru_cache(maxsize=2048)
-def _paint(name: str, colour: str, side: int, ratio: float, gap: float = 0.0) -> QPixmap:
+def _paint(name: str, colour: str, side: int, ratio: float, gap: float = 0.0, *, turned: bool = False) -> QPixmap:
     pixels = round(side * ratio)
     room = round(pixels * abs(gap))
     painted = QPixmap(pixels + room, pixels)
     painted.fill(QColor(0, 0, 0, 0))
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     painter = QPainter(painted)
-    renderer.render(painter, QRectF(room if gap < 0 else 0, 0, pixels, pixels))
+    place = QRectF(room if gap < 0 else 0, 0, pixels, pixels)
+    if turned:
+        painter.translate(place.left() + place.right(), 0)
+        painter.scale(-1, 1)
+    renderer.render(painter, place)
     painter.end()
     painted.setDevicePixelRatio(ratio)
     return painted

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 STEPS = ("plan", "prepare", "welcome", "listen", "close", "respond")
 """The steps of a session in the order in which it is lived; "respond" is shown as "Feed back"."""
+SUMMARY = "summary"
+"""The row of the Close step that shows the summary before it is printed."""
 
 NEW = "new"
 """The row of a list that is not there yet: the page begins to make it."""

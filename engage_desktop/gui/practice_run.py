@@ -16,8 +16,8 @@ from engage_desktop.gui.main_window import MainWindow
 from engage_desktop.gui.navigation import Place
 from engage_desktop.gui.sharing.sharing_page import SharingPage
 from engage_desktop.gui.workspace import Workspace
-from engage_desktop.operations.practice_answers import THEMES
-from engage_desktop.operations.practice_story import GATHERING, OPTIONS, PEOPLE, SAID
+from engage_desktop.operations.practice.answer_words import THEMES
+from engage_desktop.operations.practice.story_words import GATHERING, OPTIONS, PEOPLE, SAID
 from engage_desktop.operations.summary import SummaryFiles, make_summary
 
 _KEYS = {"given": Qt.Key.Key_Y, "refused": Qt.Key.Key_N}

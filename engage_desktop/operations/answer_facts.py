@@ -7,8 +7,11 @@ from datetime import date, datetime
 from typing import Any
 
 from engage_desktop.domain import ids
+from engage_desktop.domain.answers import Response
 from engage_desktop.domain.promises import AnswerNotPossible
+from engage_desktop.domain.refusals import NothingHere
 from engage_desktop.store.gateway import Act
+from engage_desktop.store.store import Store
 
 _MANY = 200  # from here on written in bulk: below that, making ready for it takes longer than the writing
 
@@ -28,6 +31,14 @@ def take_back(act: Act, *, now: datetime, kind: str, facts: Iterable[str], reaso
     """Void facts of one kind within an act."""
     for fact in facts:
         act.append("fact.voided", ids.new_fact(now), {"target": fact, "of": kind, "reason": reason})
+
+
+def find_response(store: Store, response: str) -> Response:
+    """Return a response that is on the list. Raises NothingHere."""
+    for held in store.answers.responses():
+        if held.id == response:
+            return held
+    raise NothingHere("This response is not on the list any more. Nothing was changed. Look at the list again.")
 
 
 def day(text: str, *, field: str, latest: str = "") -> str:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from engage_desktop.domain.answers import CANNOT, DONE, Response, ToldBack
+from engage_desktop.domain.answers import CANNOT, DONE, TO_PERSON, TO_SESSION, Response, ToldBack
 from engage_desktop.domain.promises import FINAL, OVERDUE
 from engage_desktop.domain.refusals import NothingHere
 from engage_desktop.domain.sessions import plain_date
 from engage_desktop.operations.ageing import unanswered_themes
+from engage_desktop.operations.audiences import sessions_behind, still_in_print
 from engage_desktop.operations.contact_back import contact_list
 from engage_desktop.operations.honesty import is_of_sharing, marks_of_answer
 from engage_desktop.operations.impact import Impact, impact, without_evidence
+from engage_desktop.operations.option_changes import note_of
 from engage_desktop.operations.print_request import PrintRequest, called, lines
 from engage_desktop.operations.responses import Answered, answered, find_response
 from engage_desktop.operations.session_heads import session_contact
@@ -39,8 +42,13 @@ def answers_of(request: PrintRequest) -> list[Answered]:
     found = list(answered(request.store, today=request.today, session=request.session))
     if request.session is None and request.programme is not None:
         within = {held.id for held in request.store.sessions.all() if held.programme == request.programme}
-        found = [each for each in found if each.response.session in within]
+        found = [each for each in found if _is_within(request.store, each.response, within)]
     return found
+
+
+def _is_within(store: Store, response: Response, sessions: Collection[str]) -> bool:
+    """Return whether an answer is to what was said in one of these sessions; one over several is, where any of them is."""
+    return response.session in sessions if response.session else bool(sessions_behind(store, response) & set(sessions))
 
 
 def said_item(request: PrintRequest, each: Answered) -> SaidItem:
@@ -58,8 +66,20 @@ def said_item(request: PrintRequest, each: Answered) -> SaidItem:
         evidence=response.evidence,
         owner=response.owner,
         due=_due_words(each),
-        told="; ".join(_told_words(request, told) for told in each.promise.told),
-        broken=" ".join(part for part in (each.you_said.broken_note, says_too_much(request, response)) if part),
+        told="; ".join(told_lines(request, each)),
+        still=still_in_print(request.store, each.promise.still),
+        broken=" ".join(part for part in _notes(request, each) if part),
+    )
+
+
+def _notes(request: PrintRequest, each: Answered) -> tuple[str, ...]:
+    """Return what readers of an answer are owed to know besides it: broken links, words that claim too much, and changes."""
+    response = each.response
+    changed = note_of(request.store, response.session, response.option)
+    return (
+        each.you_said.broken_note,
+        says_too_much(request, response),
+        f"The option was changed after people were asked. {changed}" if changed else "",
     )
 
 
@@ -201,7 +221,7 @@ def _progress(request: PrintRequest) -> ProgressSheet:
         subject=item.subject,
         said=item.said,
         facts=tuple((label, value) for label, value in facts if value),
-        told=tuple(_told_words(request, told) for told in each.promise.told),
+        told=(*told_lines(request, each), *([f"Still to be told: {item.still}"] if item.still else [])),
         easy_read=lines(response.easy_read),
         missing=missing_variants(request),
         contact=session_contact(store, held),
@@ -223,9 +243,20 @@ def _due_words(each: Answered) -> str:
     return f"{day}. That day has passed, and we still owe you this." if each.promise.state == OVERDUE else day
 
 
-def _told_words(request: PrintRequest, told: ToldBack) -> str:
+def told_lines(request: PrintRequest, each: Answered) -> tuple[str, ...]:
+    """Return when, how and who was told. Nobody is named, and nobody counted."""
+    titles = {held.id: held.title for held in request.store.sessions.all()}
+    return tuple(dict.fromkeys(_told_words(request, note, titles) for note in each.promise.told))
+
+
+def _told_words(request: PrintRequest, told: ToldBack, titles: Mapping[str, str]) -> str:
     way = called(request.lists, "telling_ways", told.way)
-    return f"{plain_date(told.on)}: {way[:1].lower()}{way[1:]}"
+    words = f"{plain_date(told.on)}: {way[:1].lower()}{way[1:]}"
+    if told.audience == TO_PERSON:
+        return f"{words}, to people who asked to hear"
+    if told.audience == TO_SESSION and told.session != request.session:
+        return f"{words}, to the people of “{titles.get(told.session or '', '')}”"
+    return words
 
 
 def _waiting_words(comments: int, days: int) -> str:

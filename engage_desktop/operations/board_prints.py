@@ -8,6 +8,7 @@ from engage_desktop.domain.promises import OVERDUE
 from engage_desktop.domain.sessions import plain_date
 from engage_desktop.domain.summary import sort_out
 from engage_desktop.operations.answer_prints import answers_of, subject_of, title_of
+from engage_desktop.operations.audiences import still_in_print
 from engage_desktop.operations.print_request import PrintRequest, called
 from engage_desktop.operations.responses import Answered
 from engage_desktop.operations.themes import ThemeCount, theme_counts
@@ -87,6 +88,8 @@ def _promise(request: PrintRequest, each: Answered) -> OpenPromise:
     when = plain_date(due) if due else "No day set"
     if each.promise.state == OVERDUE and each.promise.days is not None:
         when = f"{when}, {words.many(-each.promise.days, 'day', 'days')} late"
+    if each.promise.is_told_in_part:
+        when = f"{when}. Still to be told: {still_in_print(request.store, each.promise.still)}"
     return OpenPromise(
         subject=subject_of(request.store, each.response),
         outcome=called(request.lists, "response_outcomes", each.response.outcome),

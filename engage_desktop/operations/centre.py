@@ -12,6 +12,7 @@ from engage_desktop.domain.exchange import APPLIED, CENTRE, Incoming
 from engage_desktop.domain.log import Entry
 from engage_desktop.domain.merge_report import MergeReport
 from engage_desktop.domain.receipts import written_gaps
+from engage_desktop.domain.texts import counting_order
 from engage_desktop.operations import current_pack, membership, receipts, taking_in
 from engage_desktop.operations.laptop_names import laptop_names
 from engage_desktop.operations.ledgers import Cancelled, Ledger, OwnLedger, Progress, never, silent
@@ -61,10 +62,14 @@ def merge_folder(
     folder: Path,
     keeper: Ledger | None = None,
     rehearse_only: bool = False,
+    reviewed: bool = False,
     progress: Progress = silent,
     cancelled: Cancelled = never,
 ) -> FolderReport:
-    """Bring in every bundle under a folder and note what was refused, so that its laptop hears of it. Raises NotACentre."""
+    """Bring in every bundle under a folder and note what was refused, so that its laptop hears of it. Raises NotACentre.
+
+    reviewed: a person looked through the folder; what lost laptops recorded before they were lost is brought in too.
+    """
     membership.require_centre(store)
     if keeper is not None:
         bring_up(store, keeper, now=now)
@@ -74,6 +79,7 @@ def merge_folder(
         folder=folder,
         keeper=keeper,
         rehearse_only=rehearse_only,
+        reviewed=reviewed,
         progress=progress,
         cancelled=cancelled,
     )
@@ -107,7 +113,7 @@ def status(store: Store, *, keeper: Ledger | None = None) -> CentreStatus:
         bundles=sum(entry.state == APPLIED for entry in ledger.inbox()),
         conflicts=ledger.conflict_count(),
         set_aside=len(ledger.quarantined()),
-        erased=len({each.person for each in store.exchange.erasures()}),
+        erased=len({each.person for each in ledger.erasures()}),
         pack=pack.version if pack else 0,
         pack_expires=pack.expires if pack else "",
     )
@@ -119,16 +125,20 @@ def _laptops(store: Store, ledger: Ledger) -> Iterator[LaptopStands]:
     for sender in ledger.senders():
         if sender.role != CENTRE:
             sites.setdefault(sender.device, []).append(sender.site)
-    enrolled = {device.device: device.label for device in store.exchange.devices() if device.role != CENTRE}
-    lost = {each.device: datetime.fromisoformat(each.lost_at) for each in store.exchange.revocations()}
+    enrolled = {device.device: device.label for device in ledger.devices() if device.role != CENTRE}
+    lost = {each.device: datetime.fromisoformat(each.lost_at) for each in ledger.revocations()}
     came: dict[str, list[int]] = {}
     for entry in ledger.inbox():
         if entry.state == APPLIED:
             came.setdefault(entry.sender, []).append(entry.read_at)
-    for device in sorted({*sites, *enrolled}, key=lambda each: (enrolled.get(each, "~"), each)):
+    for device in sorted(
+        {*sites, *enrolled}, key=lambda each: (each not in enrolled, counting_order(enrolled.get(each, "")), each)
+    ):
         own = sites.get(device, [])
         last = max(came.get(device, ()), default=None)
-        given = [receipt for site in own if (receipt := receipts.latest_receipt(store, site)) is not None]
+        given = [
+            receipt for site in own if (receipt := receipts.latest_receipt(store, site, keeper=ledger)) is not None
+        ]
         yield LaptopStands(
             device=device,
             label=enrolled.get(device) or next((names[site] for site in own if site in names), device[:8]),

@@ -6,13 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from engage_desktop.domain.answers import Response
+from engage_desktop.domain.answers import ERASED, TAKEN_OUT, TOOK_BACK, Response
 from engage_desktop.domain.comments import Comment
 from engage_desktop.domain.consent import WITHDRAWN, may_be_quoted
-from engage_desktop.domain.voices import TEAM, Count, count, people_behind
+from engage_desktop.domain.voices import TEAM, Count, Spoken, count, people_behind
 from engage_desktop.operations.speakers import Speakers
 from engage_desktop.reports import answer_words as words
-from engage_desktop.reports.answer_words import ERASED, TAKEN_OUT, TOOK_BACK
 from engage_desktop.store.store import Store
 
 HEALTH = "health_details"
@@ -41,7 +40,8 @@ class YouSaid:
 
     count: comments of the public and carers. people: at least so many are behind them. voices: whose they are, apart.
     cited: the first comments themselves, at most SHOWN; `comments_behind` reads the others. elsewhere: comments that another
-    laptop holds, or that were purged from this one: nobody knows here whose they are, so they are in no other number.
+    laptop holds, or that were purged from this one: nobody knows here whose they are, so they are in no other number;
+    elsewhere_roots: which these are.
     """
 
     sentence: str
@@ -53,6 +53,7 @@ class YouSaid:
     people: int = 0
     may_be_more: bool = False
     elsewhere: int = 0
+    elsewhere_roots: tuple[str, ...] = ()
 
     @property
     def team(self) -> int:
@@ -79,13 +80,14 @@ class YouSaid:
 class Behind:
     """What a new response would rest on. roots: of the comments; count: of those that stand; first: the first of these.
 
-    session: the one session that all of them were said in; empty where there are several or none.
+    session: the one session that all of them were said in; empty where there are several or none. sessions: all of them.
     """
 
     roots: tuple[str, ...] = ()
     count: int = 0
     first: tuple[Comment, ...] = ()
     session: str = ""
+    sessions: tuple[str, ...] = ()
 
 
 class Cited:
@@ -97,25 +99,26 @@ class Cited:
     def __init__(self, store: Store, *, only: str | None = None, shown: int = SHOWN) -> None:
         self._store, self._shown = store, shown
         self._speakers = Speakers(store)
-        self._gone = _took_back(store)
+        self._gone = took_back(store)
         self._roots = store.answers.cited_roots(only)
         every = {root for roots in self._roots.values() for root in roots}
         self._standing = store.answers.spoken(every)
         missing = every - self._standing.keys()
         self._erased = store.answers.erased(missing) if missing else set()
         self._taken_out = store.answers.taken_out(missing) if missing else set()
+        self._told = {(each.response, each.root): each.why for each in store.answers.said_gone(only)}
 
     def you_said(self, response: Response) -> YouSaid:
         """Return what a response says that people said."""
-        spoken, broken, elsewhere = [], [], 0
+        spoken, broken, elsewhere = list[Spoken](), list[BrokenLink](), list[str]()
         for root in self._roots.get(response.id, ()):
-            why = self._why_broken(root)
+            why = self.why_gone(root) or self._told_gone(response.id, root)
             if why:
                 broken.append(BrokenLink(root, why))
             elif root in self._standing:
                 spoken.append(self._standing[root])
             else:
-                elsewhere += 1
+                elsewhere.append(root)
         voices = [self._speakers.voices(each.session, each.person) for each in spoken]
         counts = count(voices)
         people, may_be_more = people_behind(
@@ -131,7 +134,7 @@ class Cited:
                 people=people,
                 may_be_more=may_be_more,
                 team=counts.team,
-                elsewhere=elsewhere,
+                elsewhere=len(elsewhere),
                 had_some=bool(broken),
             ),
             count=counts.heard,
@@ -141,7 +144,8 @@ class Cited:
             voices=counts,
             people=people,
             may_be_more=may_be_more,
-            elsewhere=elsewhere,
+            elsewhere=len(elsewhere),
+            elsewhere_roots=tuple(elsewhere),
         )
 
     def count(self, roots: Iterable[str]) -> Count:
@@ -149,14 +153,22 @@ class Cited:
         standing = (self._standing[root] for root in roots if root in self._standing)
         return count(self._speakers.voices(each.session, each.person) for each in standing)
 
-    def _why_broken(self, root: str) -> str:
-        """Return why a response no longer rests on a comment; empty where it does, or where only others hold it."""
+    def is_standing(self, root: str) -> bool:
+        """Return whether a comment that some response rests on stands here."""
+        return root in self._standing
+
+    def why_gone(self, root: str) -> str:
+        """Return why no response may rest on a comment, from what is here; empty where one may, or only others hold it."""
         spoken = self._standing.get(root)
         if spoken is not None:
             return TOOK_BACK if spoken.person in self._gone else ""
         if root in self._erased:
             return ERASED
         return TAKEN_OUT if root in self._taken_out else ""
+
+    def _told_gone(self, response: str, root: str) -> str:
+        """Return why a comment that only others hold is gone, in the central team's word; empty where it said nothing."""
+        return "" if root in self._standing else self._told.get((response, root), "")
 
 
 def you_said(store: Store, response: str) -> YouSaid:
@@ -175,10 +187,12 @@ def behind(store: Store, *, theme: str | None = None, roots: Iterable[str] = (),
     if theme:
         under = store.answers.theme_links_under(theme)
         wanted = tuple(dict.fromkeys(each.root for each in under if session in (None, each.session)))
-    standing = store.answers.spoken(wanted)
+    gone = took_back(store)
+    standing = {root: each for root, each in store.answers.spoken(wanted).items() if each.person not in gone}
+    wanted = tuple(root for root in wanted if root in standing)
     of = {each.session for each in standing.values()}
-    first = one_each(store, [root for root in wanted if root in standing][:SHOWN])
-    return Behind(wanted, len(standing), first, of.pop() if len(of) == 1 else "")
+    first = one_each(store, wanted[:SHOWN])
+    return Behind(wanted, len(standing), first, next(iter(of)) if len(of) == 1 else "", tuple(sorted(of)))
 
 
 def one_each(store: Store, roots: Iterable[str]) -> tuple[Comment, ...]:
@@ -189,7 +203,7 @@ def one_each(store: Store, roots: Iterable[str]) -> tuple[Comment, ...]:
     return tuple(found.values())
 
 
-def _took_back(store: Store) -> set[str]:
+def took_back(store: Store) -> set[str]:
     """Return everyone who took back the consent to use their words, linked records included. The clock has no say in it."""
     linked, gone = store.people.groups(), set[str]()
     for person in store.answers.took_words_back():

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from engage_desktop.domain import ids
+from engage_desktop.domain.consent import NOT_ASKED
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.sessions import CLOSED, Session, next_state
 from engage_desktop.domain.texts import clean
-from engage_desktop.operations import explaining
+from engage_desktop.operations import explaining, stories
 from engage_desktop.operations.attendance import room
 from engage_desktop.operations.carried import SAVED, RecordStates
 from engage_desktop.store.store import Store
@@ -28,6 +29,8 @@ NO_DEBRIEF = "no_debrief"
 NO_PULSE = "no_pulse"
 NOT_NOTED_HOW_EXPLAINED = "not_noted_how_explained"
 FEWER_CAME = "fewer_came"
+STORIES_NOT_ASKED = "stories_not_asked"
+STORIES_UNNAMED = "stories_unnamed"
 GATE = "close"
 DEBRIEF = ("went_well", "went_less_well")
 """The two questions of the debrief: parts of a session, and the warnings under which silence about them is kept."""
@@ -51,12 +54,16 @@ class DebriefMissing(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class CloseCheck:
-    """One thing to look at. code: what; count: how many; step: where it is mended; names: what it is about, at most five."""
+    """One thing to look at. code: what; count: how many; step: where it is mended; names: what it is about, at most five.
+
+    rows: the id of each of these, where each is mended by itself.
+    """
 
     code: str
     count: int
     step: str
     names: tuple[str, ...] = ()
+    rows: tuple[str, ...] = ()
 
 
 def close_checks(store: Store, session: str, *, states: RecordStates | None = None) -> list[CloseCheck]:
@@ -66,6 +73,7 @@ def close_checks(store: Store, session: str, *, states: RecordStates | None = No
     checks = [
         _needs_not_asked(store, session),
         _consent_not_asked(store, session),
+        *_stories(store, session),
         _still_here(store, session),
         CloseCheck(NOT_NOTED_HOW_EXPLAINED, int(heard and not explaining.is_noted(store, session)), "listen"),
         CloseCheck(NO_COMMENTS, 0 if heard else 1, "listen"),
@@ -141,6 +149,22 @@ def _consent_not_asked(store: Store, session: str) -> CloseCheck:
     came = dict.fromkeys(arrival.person for arrival in store.attendance.arrivals(session))
     unasked = [person for person in came if not store.consents.standing_together(person)]
     return CloseCheck(CONSENT_NOT_ASKED, len(unasked), "welcome", _names(store, unasked))
+
+
+def _stories(store: Store, session: str) -> Iterator[CloseCheck]:
+    """Yield the stories whose tellers were never asked, and those that stand with nobody's name: neither is printed."""
+    told = stories.stories(store, today="", session=session)
+    for code, answer in ((STORIES_NOT_ASKED, NOT_ASKED), (STORIES_UNNAMED, stories.UNNAMED)):
+        held = [each for each in told if each.answer == answer]
+        some = held[:5]
+        names = tuple(_opening(each.comment.text) for each in some)
+        yield CloseCheck(code, len(held), "close", names, tuple(each.comment.id for each in some))
+
+
+def _opening(text: str) -> str:
+    """Return the first words of a story."""
+    line = " ".join(text.split())
+    return f"“{line}”" if len(line) <= 60 else f"“{line[:59].rstrip()}…”"
 
 
 def _still_here(store: Store, session: str) -> CloseCheck:

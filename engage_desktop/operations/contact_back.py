@@ -90,6 +90,11 @@ def contact_list(store: Store, *, today: str, session: str | None = None, respon
     return _listed(store, today, sorted(sessions), speakers)
 
 
+def asked_of(store: Store, *, today: str, session: str, speakers: Iterable[str] = ()) -> ContactList:
+    """Return whom to tell of one session. speakers: who spoke in it, also where nobody saw them come."""
+    return _listed(store, today, [session], set(speakers))
+
+
 def senders(found: ContactList) -> tuple[str, ...]:
     """Return the organisations that write to somebody on the list, by name."""
     return tuple(sorted({each.sender for held in found.by_channel.values() for each in held}))

@@ -45,11 +45,15 @@ class NotTaken:
 
 @dataclass(frozen=True, slots=True)
 class CarryReport:
-    """What was taken along now, what was already carried, and what was not taken."""
+    """What was taken along now, what was already carried, and what was not taken.
+
+    passed_over: files of a folder that lie there rightly and are not carried: our own, door lists, the centre's answers.
+    """
 
     taken: tuple[Couriered, ...]
     already: int
     refused: tuple[NotTaken, ...]
+    passed_over: int = 0
 
 
 def carry(
@@ -62,14 +66,14 @@ def carry(
 ) -> CarryReport:
     """Take along other laptops' bundles for the central team: one file, or every one in a folder or on a stick.
 
-    Each is checked from outside and copied byte for byte. Those of this laptop, of other teams and damaged ones stay where
-    they are, each with its reason. Raises PlaceGone.
+    Each is checked from outside and copied byte for byte. Those of other teams and damaged ones stay where they are, each
+    with its reason; so does a single file that is not carried, while in a folder such files are counted. Raises PlaceGone.
     """
     files = found_bundles.bundle_files(path) if path.is_dir() else [path]
     held = {each.bundle for each in store.exchange.couriered()}
     taken: list[Couriered] = []
     refused: list[NotTaken] = []
-    already = 0
+    already = passed_over = 0
     _tidy(_folder(store))
     for number, file in enumerate(files, start=1):
         if cancelled():
@@ -81,10 +85,14 @@ def carry(
             else:
                 held.add(seen.bundle)
                 taken.append(_keep(store, seen, now))
+        except NotToCarry as not_ours:
+            passed_over += path.is_dir()
+            if not path.is_dir():
+                refused.append(NotTaken(file.name, not_ours.code, not_ours.sentence))
         except Refusal as refusal:
             refused.append(NotTaken(file.name, refusal.code, refusal.sentence))
         progress(number, len(files))
-    return CarryReport(tuple(taken), already, tuple(refused))
+    return CarryReport(tuple(taken), already, tuple(refused), passed_over)
 
 
 def couriered(store: Store) -> list[Couriered]:

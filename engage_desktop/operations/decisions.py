@@ -41,7 +41,7 @@ class ChainStep:
 class Chain:
     """A decision, the responses it rests on, and the comments these rest on. comments, team: each comment once.
 
-    elsewhere: links to comments that only another laptop holds. sentence: says it for a print, also where nothing is behind it.
+    elsewhere: comments that only another laptop holds, each once. sentence: says it for a print, also where nothing is behind it.
     """
 
     decision: Decision
@@ -189,7 +189,7 @@ def _chains(store: Store, decisions: list[Decision], today: str, *, shown: int =
         resting = [known[each] for each in links.get(decision.id, ()) if each in known]
         steps = tuple(ChainStep(promise, cited.you_said(promise.response)) for promise in resting)
         counts = cited.count({root for step in steps for root in step.you_said.roots})
-        elsewhere = sum(step.you_said.elsewhere for step in steps)
+        elsewhere = len({root for step in steps for root in step.you_said.elsewhere_roots})
         sentence = words.rests_on(counts.heard, counts.team, elsewhere)
         found.append(Chain(decision, steps, counts.heard, counts.team, sentence, elsewhere))
     return found

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from engage_desktop.domain.promises import days_until
 from engage_desktop.domain.sessions import CLOSED, Session
+from engage_desktop.operations.audiences import still_words, told_one_by_one
 from engage_desktop.operations.responses import promises
 from engage_desktop.store.store import Store
 
@@ -21,6 +22,7 @@ class Due:
     """One thing that is due. code: one of CODES; what: what it is about, in words; on: ISO date; days: until then.
 
     session and response: what it belongs to, where there is one. owner: who promised, where somebody did.
+    still: in words, who is left where some people were told already.
     """
 
     code: str
@@ -31,6 +33,7 @@ class Due:
     is_overdue: bool
     days: int
     owner: str = ""
+    still: str = ""
 
 
 def due_items(store: Store, today: str, *, ahead_days: int | None = AHEAD_DAYS) -> tuple[Due, ...]:
@@ -54,7 +57,7 @@ def timeline(store: Store, session: str, today: str) -> tuple[Due, ...]:
 
 
 def _of_sessions(store: Store, today: str) -> Iterator[Due]:
-    told = store.answers.sessions_told()
+    told = store.answers.sessions_told() | told_one_by_one(store, today=today)
     decisions = store.answers.decisions()
     decided = {decision.session for decision in decisions}
     of_programme = {decision.programme for decision in decisions} - {None}
@@ -81,6 +84,7 @@ def _of_responses(store: Store, today: str) -> Iterator[Due]:
                 is_overdue=promise.days < 0,
                 days=promise.days,
                 owner=response.owner,
+                still=still_words(store, promise.still) if promise.is_told_in_part else "",
             )
 
 

@@ -18,7 +18,7 @@ from engage_desktop.bundles.six_words import load_words, six_words
 from engage_desktop.domain import ids
 from engage_desktop.domain.merge_report import MergeReport
 from engage_desktop.domain.refusals import Refusal
-from engage_desktop.domain.texts import clean, line
+from engage_desktop.domain.texts import clean, counting_order, line
 from engage_desktop.operations import exchange, membership, packs
 from engage_desktop.operations.making import Cancelled, Carried, Progress
 from engage_desktop.store.slots import write_atomically
@@ -115,9 +115,12 @@ def save_request(request: Request, folder: Path) -> Path:
 
 
 def look_at_request(store: Store, *, source: Path | str, resources: Path) -> RequestSeen:
-    """Return what a request says: from its file, or from the text of its QR code. Raises NotACentre, Q01, Q02 or Q03."""
+    """Return what a request says: from its file, or from the text of its QR code, which a file may hold too.
+
+    Raises NotACentre, Q01, Q02 or Q03.
+    """
     membership.require_centre(store)
-    document = source.read_bytes() if isinstance(source, Path) else requests.from_text(source)
+    document = requests.from_file(source.read_bytes()) if isinstance(source, Path) else requests.from_text(source)
     request = requests.read(document)
     known = {device.device for device in store.exchange.devices()}
     return RequestSeen(
@@ -192,7 +195,7 @@ def roster(store: Store) -> tuple[Laptop, ...]:
     devices = [
         Laptop(each.device, each.label, each.role, each.since, lost.get(each.device, "")) for each in found.values()
     ]
-    return tuple(sorted(devices, key=lambda each: (bool(each.lost_at), each.role, each.label)))
+    return tuple(sorted(devices, key=lambda each: (bool(each.lost_at), each.role, counting_order(each.label))))
 
 
 def revoke(store: Store, *, now: datetime, device: str, lost_at: datetime, reason: str = "") -> None:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from engage_desktop.domain import ids
 from engage_desktop.domain.kept import Erasure
 from engage_desktop.domain.refusals import NothingHere, Refusal
-from engage_desktop.domain.texts import line
+from engage_desktop.domain.texts import counting_order, line
 from engage_desktop.operations import keeping, membership
 from engage_desktop.operations.copies import EXPORTED
 from engage_desktop.operations.laptop_names import laptop_names
@@ -29,6 +29,7 @@ _WORDS = {
     "consents": "Consent answers",
     "comments": "Comments that stood with their name or badge",
     "payments": "Expenses and payments",
+    "told": "Notes that they were told what came of it",
 }
 _NOTED = "erasure:"
 
@@ -128,7 +129,9 @@ def certificate(
         asked_at=datetime.fromisoformat(erasure.at).astimezone(),
         printed_at=now.astimezone(),
         reason=erasure.reason,
-        devices=tuple(sorted(_answers(store, keeper or OwnLedger(store), erasure.id), key=lambda each: each.label)),
+        devices=tuple(
+            sorted(_answers(store, keeper or OwnLedger(store), erasure.id), key=lambda each: counting_order(each.label))
+        ),
         counts=tuple((words, int(kept["counts"].get(kind, 0))) for kind, words in _WORDS.items()),
         bundles=tuple(kept["bundles"]),
         prints=tuple(kept["prints"]),

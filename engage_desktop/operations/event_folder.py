@@ -5,6 +5,7 @@ Looking opens nothing and changes nothing; a missing file means nothing, and abs
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -13,6 +14,7 @@ from pathlib import Path
 from engage_desktop.bundles import limits, sealing
 from engage_desktop.bundles.delivery import PlaceGone
 from engage_desktop.domain.refusals import Refusal
+from engage_desktop.domain.texts import counting_order
 from engage_desktop.operations import courier, exchange, found_bundles, membership, packs, peers
 from engage_desktop.operations.found_bundles import FoundBundle
 from engage_desktop.operations.making import Cancelled, Carried, NothingToCarry, Progress
@@ -40,12 +42,16 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One laptop of the roster at this event. brought: how many bundles of it lie here or were taken along."""
+    """One laptop of the roster at this event. brought: how many bundles of it lie here or were taken along.
+
+    earlier: how many lay here before this laptop began the event; nobody can tell whether those are of today.
+    """
 
     label: str
     device: str
     brought: int
     is_ours: bool = False
+    earlier: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +76,24 @@ class Collected:
         return tuple(table.label for table in self.tables if not table.brought)
 
     @property
+    def unsure(self) -> tuple[str, ...]:
+        """What those of them are called of which files lay here before the event began."""
+        return tuple(table.label for table in self.tables if table.earlier and not table.brought)
+
+    @property
     def sentence(self) -> str:
         """What to tell the person who leads the event."""
         if not self.tables:
             return "No laptops are on the roster yet."
         if not self.missing:
             return f"All {self.expected} of {self.expected} are in."
-        return f"{self.here} of {self.expected} are in, missing: {', '.join(self.missing)}"
+        told = f"{self.here} of {self.expected} are in, missing: {', '.join(self.missing)}"
+        if not self.unsure:
+            return told
+        lay = (
+            f"Files of {', '.join(self.unsure)} lay here before this laptop began the event, and may be of another day."
+        )
+        return f"{told}. {lay}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,14 +233,15 @@ def _collected(store: Store, found: list[FoundBundle]) -> Collected:
     before, began = set(store.laptop.fact(BEFORE).split()), _began(store)
     since = int(began.timestamp() * 1000) if began is not None else 0
     brought: dict[str, set[str]] = {}
-    lost = exchange.revoked_devices(store)
+    earlier: Counter[str] = Counter()
+    labels, lost = _roster(store), exchange.revoked_devices(store)
     for each in found_bundles.of_kind(found, limits.TO_CENTRE):
-        if each.bundle not in before:
-            brought.setdefault(each.device, set()).add(each.bundle)
-    labels = _roster(store)
-    for each in found_bundles.of_kind(found, limits.TO_CENTRE):  # of our team, though our pack is from before it joined
-        if each.device in brought and each.device not in lost:
-            labels.setdefault(each.device, each.label)
+        if each.bundle in before:
+            earlier[each.device] += 1
+            continue
+        brought.setdefault(each.device, set()).add(each.bundle)
+        if each.device not in lost:
+            labels.setdefault(each.device, each.label)  # of our team, though our pack is from before it joined
     devices = {label: device for device, label in labels.items()}
     for carried in courier.couriered(store):
         if carried.found_at >= since and carried.label in devices:
@@ -234,8 +252,8 @@ def _collected(store: Store, found: list[FoundBundle]) -> Collected:
             brought.setdefault(own, set()).add(made.id)
     return Collected(
         tuple(
-            Table(label, device, len(brought.get(device, ())), is_ours=device == own)
-            for device, label in sorted(labels.items(), key=lambda item: (item[1], item[0]))
+            Table(label, device, len(brought.get(device, ())), is_ours=device == own, earlier=earlier[device])
+            for device, label in sorted(labels.items(), key=lambda item: (counting_order(item[1]), item[0]))
         )
     )
 

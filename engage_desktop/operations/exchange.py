@@ -6,11 +6,11 @@ Making the other kinds is in packs, peers and returns; rehearsing, reports and u
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from engage_desktop.bundles import limits, outside, reader, sealing, writer
 from engage_desktop.bundles.certificates import Trust
@@ -58,6 +58,9 @@ class Held(Protocol):
 
     def chain_at(self, site: str, seq: int) -> bytes | None:
         """Return a site's chain value after `seq`, or None where it is not held."""
+
+    def revocations(self) -> Sequence[Any]:
+        """Return the devices that a centre has revoked: another importer may have noted one that this workspace has not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +176,7 @@ def opened(
         organisation=store.teams.own().id,
         now=now,
         validate=validate,
-        revoked_devices=revoked_devices(store),
+        revoked_devices=revoked_devices(store, place.revocations()),
         accept_revoked_before=accept_revoked_before,
         already_imported=(lambda bundle: None) if ignore_earlier else lambda bundle: _moment(place.taken_in(bundle)),
         highest=lambda site: place.contiguous(site)[0],
@@ -211,11 +214,14 @@ def incoming(found: ReadBundle, *, path: Path) -> Incoming:
     )
 
 
-def revoked_devices(store: Store) -> Mapping[str, datetime]:
-    """Return the devices whose bundles are not taken any more, and when each was lost: of the newest pack, and noted here."""
+def revoked_devices(store: Store, noted: Sequence[Any] = ()) -> Mapping[str, datetime]:
+    """Return the devices whose bundles are not taken any more, and when each was lost: of the newest pack, and noted here.
+
+    noted: revocations that stand elsewhere besides, as in the central team's larger store.
+    """
     pack = current_pack.current(store)
     found = {device: datetime.fromisoformat(lost_at) for device, lost_at in (pack.revoked if pack else {}).items()}
-    for revoked in store.exchange.revocations():
+    for revoked in (*store.exchange.revocations(), *noted):
         lost_at = datetime.fromisoformat(revoked.lost_at)
         found[revoked.device] = min(found.get(revoked.device, lost_at), lost_at)
     return found
@@ -229,6 +235,9 @@ class _Here:
 
     def taken_in(self, bundle: str) -> int | None:
         return self.store.taken_in(bundle)
+
+    def revocations(self) -> Sequence[Any]:
+        return ()  # revoked_devices() asks this workspace in any case
 
     def contiguous(self, site: str) -> tuple[int, bytes]:
         return self.store.exchange.contiguous(site)
@@ -265,9 +274,9 @@ def _runs(store: Store) -> list[SiteRange]:
     return runs
 
 
-def _entries(store: Store, runs: list[SiteRange]) -> Iterator[Entry]:
+def _entries(store: Store, runs: list[SiteRange]) -> Iterator[bytes | Entry]:
     for run in runs:
-        yield from store.history.entries(run.site, after=run.first_seq - 1, to=run.last_seq)
+        yield from store.history.for_centre(run.site, after=run.first_seq - 1, to=run.last_seq)
 
 
 def _moment(milliseconds: int | None) -> datetime | None:

@@ -63,6 +63,10 @@ class Ledger(Protocol):
 
     def devices(self) -> Sequence[Any]: ...
 
+    def revocations(self) -> Sequence[Any]: ...
+
+    def erasures(self) -> Sequence[Any]: ...
+
     def receipts(self, site: str) -> Sequence[Any]: ...
 
     def bundles_received(self) -> Sequence[Any]: ...
@@ -147,6 +151,12 @@ class OwnLedger:
     def senders(self) -> Sequence[Any]:
         return self.store.exchange.senders()
 
+    def revocations(self) -> Sequence[Any]:
+        return self.store.exchange.revocations()
+
+    def erasures(self) -> Sequence[Any]:
+        return self.store.exchange.erasures()
+
     def devices(self) -> Sequence[Any]:
         return self.store.exchange.devices()
 
@@ -221,12 +231,15 @@ class OwnLedger:
             "consents": sum(len(self.store.consents.history(person)) for person in known),
             "comments": sum(self.store.comments.count_by_person(person) for person in known),
             "payments": sum(payment.person in known for payment in self.store.plans.payments()),
+            "told": sum(told.person in known for told in self.store.answers.told_back()),
         }
 
     def counts(self) -> Mapping[str, int]:
         return {
             "sessions": self.store.sessions.count(),
             "people": self.store.people.count(),
+            "arrivals": self.store.attendance.count(),
+            "consents": self.store.consents.count(),
             "comments": self.store.comments.count(),
             "operations": self.store.history.length(),
         }

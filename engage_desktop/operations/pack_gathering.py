@@ -22,7 +22,7 @@ def promises(store: Store, today: date) -> list[dict[str, Any]]:
         {
             "about": each.response or each.session or "",
             "code": each.code,
-            "what": each.what[:LONGEST],
+            "what": (f"{each.what} (still to be told: {each.still})" if each.still else each.what)[:LONGEST],
             "on": each.on,
             "owner": each.owner,
             "title": titles.get(each.session or "", ""),

@@ -8,11 +8,13 @@ from engage_desktop.domain.consent import CHANNELS, Purpose
 from engage_desktop.domain.promises import OVERDUE
 from engage_desktop.domain.sessions import CLOSED, INFORM, PLANNING, Session, plain_date, plain_time
 from engage_desktop.operations.answer_prints import said_item
+from engage_desktop.operations.audiences import sessions_behind
 from engage_desktop.operations.lists import Lists
 from engage_desktop.operations.opening import blocks_of
 from engage_desktop.operations.print_request import PrintRequest, called, lines, sheet_code
 from engage_desktop.operations.responses import answered
 from engage_desktop.operations.session_heads import session_contact, session_head
+from engage_desktop.operations.ways_in import contact_ways, ways_in
 from engage_desktop.reports import summary_words as words
 from engage_desktop.reports.agenda_sheet import INFORM as TOLD
 from engage_desktop.reports.agenda_sheet import INVOLVE, NOT_SAID, AgendaLine, AgendaSheet, agenda_sheet
@@ -150,17 +152,22 @@ def evaluation(request: PrintRequest) -> Document:
 
 
 def poster(request: PrintRequest) -> tuple[Document, ...]:
-    """Return the poster, with fewer and fewer of the next sessions: other ways and the contact, as the team keeps them now."""
+    """Return the poster, with fewer and fewer of the next sessions: the ways that the team's contact has now, and no other."""
     store = request.store
     coming = [held for held in _next_sessions(request) if not _unfinished(request, held)]
     team = store.teams.own()
-    ways = tuple(entry.label for entry in request.lists.by_name.get("ways_to_take_part", ()))
+    ways = ways_in(request.lists.by_name.get("ways_to_take_part", ()), team.contact)
     contact = team.contact.strip() or team.name
     next_ones = tuple(_coming(request, held) for held in coming[:_MOST_COMING])
     return tuple(
         involvement_poster(InvolvementPoster(team.name, next_ones[:count], ways, contact, len(coming[count:])))
         for count in range(max(len(next_ones), 1), 0, -1)
     )
+
+
+def is_poster_without_contact(request: PrintRequest) -> bool:
+    """Return whether the poster would tell nobody how to reach the team: to be said before it is printed."""
+    return not contact_ways(request.store.teams.own().contact).any
 
 
 def left_off_poster(request: PrintRequest) -> tuple[Session, ...]:
@@ -195,7 +202,15 @@ def _since(request: PrintRequest, held: Session) -> tuple[tuple[str, str], ...]:
         if each.date < held.date
         and (each.id in (held.follows, held.copied_from) or (held.programme and each.programme == held.programme))
     }
-    found = [each for each in answered(store, today=request.today) if each.response.session in earlier]
+    found = [
+        each
+        for each in answered(store, today=request.today)
+        if (
+            each.response.session in earlier
+            if each.response.session
+            else sessions_behind(store, each.response) & earlier
+        )
+    ]
     owed = [each for each in found if each.promise.state == OVERDUE]
     rest = [each for each in found if each not in owed and (each.response.did or each.response.reason)]
     items = [said_item(request, each) for each in [*owed, *rest[-_MOST_SINCE:]][:_MOST_SINCE]]
@@ -203,7 +218,8 @@ def _since(request: PrintRequest, held: Session) -> tuple[tuple[str, str], ...]:
 
 
 def _since_words(item: SaidItem) -> str:
-    parts = (item.how, item.did or item.reason, item.due if item.due.endswith("owe you this.") else "")
+    owed = item.due if item.due.endswith("owe you this.") else ""
+    parts = (item.how, item.did or item.reason, owed, f"Still to be told: {item.still}" if item.still else "")
     return " ".join(f"{part.rstrip('.')}." for part in parts if part)
 
 

@@ -8,10 +8,14 @@ from typing import Any
 
 from engage_desktop.domain import ids
 from engage_desktop.domain.refusals import NothingHere
-from engage_desktop.domain.sessions import CLOSED
+from engage_desktop.domain.sessions import CLOSED, CONSULTATION
+from engage_desktop.domain.texts import clean
+from engage_desktop.operations import option_changes
 from engage_desktop.operations.plan_things import THINGS, Thing, checked
-from engage_desktop.operations.session_parts import SessionNotPossible
+from engage_desktop.operations.session_parts import PlanLocked, SessionNotPossible
 from engage_desktop.store.store import Store
+
+OPTION = "option"
 
 
 def write_reach(store: Store, /, *, now: datetime, session: str, row: str = "", **values: object) -> str:
@@ -44,9 +48,14 @@ def write_agenda_item(store: Store, /, *, now: datetime, session: str, row: str 
     return _write(store, "agenda", now=now, session=session, row=row, values=values)
 
 
-def write_option(store: Store, /, *, now: datetime, session: str, row: str = "", **values: object) -> str:
-    """Add or change one of the options that people are asked about. values: text."""
-    return _write(store, "option", now=now, session=session, row=row, values=values)
+def write_option(
+    store: Store, /, *, now: datetime, session: str, row: str = "", reason: str = "", **values: object
+) -> str:
+    """Add or change one of the options that people are asked about. values: text.
+
+    While the session is open it needs a reason, which is kept with what stood before. Raises PlanLocked.
+    """
+    return _write(store, "option", now=now, session=session, row=row, values=values, reason=reason)
 
 
 def write_cost(store: Store, /, *, now: datetime, session: str, row: str = "", **values: object) -> str:
@@ -59,22 +68,37 @@ def write_programme(store: Store, /, *, now: datetime, row: str = "", **values: 
     return _write(store, "programme", now=now, session="", row=row, values=values)
 
 
-def take_off(store: Store, *, now: datetime, kind: str, row: str) -> None:
-    """Take a row off its list. kind: "reach", "partner", "barrier", "gap", "agenda", "option", "cost" or "programme"."""
+def take_off(store: Store, *, now: datetime, kind: str, row: str, reason: str = "") -> None:
+    """Take a row off its list. kind: "reach", "partner", "barrier", "gap", "agenda", "option", "cost" or "programme".
+
+    An option of an open session needs a reason, and the others keep their numbers: people were asked about them by these.
+    """
     thing, held = THINGS[kind], _found(store, kind, row)
     _require_plan(store, thing, getattr(held, "session", ""))
+    change = _option_change(store, kind, held.session, row, "", reason, now) if kind == OPTION else {}
+    if change:
+        _require_another_option(store, held.session)
     with store.act(now=now) as act:
         act.set(thing.kind, row, removed=1)
-        if thing.is_ordered:
+        if change:
+            act.append("plan.changed", ids.new_fact(now), change)
+        elif thing.is_ordered:
             others = [each.id for each in _rows(store, kind, held.session) if each.id != row]
             for position, other in enumerate(others, start=1):
                 act.set(thing.kind, other, position=position)
 
 
 def move(store: Store, *, now: datetime, kind: str, row: str, by: int) -> None:
-    """Move an "agenda" part or an "option" up (`by` negative) or down; past either end it stays at the end."""
+    """Move an "agenda" part or an "option" up (`by` negative) or down; past either end it stays at the end.
+
+    The options of an open session keep their order: people know them by their numbers. Raises PlanLocked.
+    """
     thing, held = THINGS[kind], _found(store, kind, row)
     _require_plan(store, thing, held.session)
+    if kind == OPTION and option_changes.are_asked_about(store.sessions.get(held.session)):
+        raise PlanLocked(
+            "People know the options of an open session by their numbers, so their order stays. Nothing was changed."
+        )
     order = [each.id for each in _rows(store, kind, held.session)]
     place = order.index(row)
     order.insert(min(max(place + by, 0), len(order) - 1), order.pop(place))
@@ -83,7 +107,16 @@ def move(store: Store, *, now: datetime, kind: str, row: str, by: int) -> None:
             act.set(thing.kind, each, position=position)
 
 
-def _write(store: Store, kind: str, *, now: datetime, session: str, row: str, values: Mapping[str, object]) -> str:
+def _write(
+    store: Store,
+    kind: str,
+    *,
+    now: datetime,
+    session: str,
+    row: str,
+    values: Mapping[str, object],
+    reason: str = "",
+) -> str:
     thing = THINGS[kind]
     cells: dict[str, Any] = checked(thing, values, is_new=not row)
     if session:
@@ -92,11 +125,36 @@ def _write(store: Store, kind: str, *, now: datetime, session: str, row: str, va
     if row:
         _found(store, kind, row)
     elif thing.is_ordered:
-        cells["position"] = len(_rows(store, kind, session)) + 1
+        cells["position"] = max((each.position for each in _rows(store, kind, session)), default=0) + 1
     place = row or ids.new_fact(now)
+    change = _option_change(store, kind, session, row, cells.get("text"), reason, now) if kind == OPTION else {}
     with store.act(now=now) as act:
         act.set(thing.kind, place, **cells, removed=0)
+        if change:
+            act.append("plan.changed", ids.new_fact(now), {**change, "option": place})
     return place
+
+
+def _option_change(
+    store: Store, kind: str, session: str, row: str, after: object, reason: str, now: datetime
+) -> dict[str, object]:
+    """Return what is to be kept of a change of an option; nothing while nobody was asked about it. Raises PlanLocked."""
+    held = _found(store, kind, row) if row else None
+    before = held.text if held is not None else ""
+    within = store.sessions.get(held.session if held is not None else session)
+    text = before if after is None else str(after)
+    return option_changes.change(
+        within, row, before=before, after=text, reason=clean(reason, name="The reason"), now=now
+    )
+
+
+def _require_another_option(store: Store, session: str) -> None:
+    """Refuse to leave an open consultation without anything that people can give a view on (promise 004.8)."""
+    if store.sessions.get(session).involvement_type == CONSULTATION and len(store.plans.options(session)) == 1:
+        raise SessionNotPossible(
+            "A consultation asks about at least one option, and this is the last, so nothing was changed. "
+            "Write the option that takes its place first."
+        )
 
 
 def _require_plan(store: Store, thing: Thing, session: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from engage_desktop.domain.comments import once
 from engage_desktop.domain.disclosure import HIDDEN, HIDDEN_NOTE, SMALLEST_BASE_FOR_SHARE, SMALLEST_SHOWN
 from engage_desktop.domain.refusals import NothingHere
 from engage_desktop.domain.sessions import Question, Session, plain_date
@@ -172,7 +173,7 @@ def _themed(request: PrintRequest, question: Question) -> tuple[dict[str, int], 
     """Return how many of the answers to a question stand under each theme, and how many answers there are."""
     answers = {
         comment.root
-        for comment in request.store.comments.of_session(question.session)
+        for comment in once(request.store.comments.of_session(question.session))
         if comment.question == question.id
     }
     counts: dict[str, set[str]] = {}

@@ -83,9 +83,11 @@ def note_refused(store: Store, *, now: datetime, files: Iterable[FileOutcome]) -
     return len(dict.fromkeys(refused))
 
 
-def latest_receipt(store: Store, site: str) -> Receipt | None:
-    """Return the latest receipt for a site, or None."""
-    found = sorted(store.exchange.receipts(site), key=lambda receipt: (receipt.hlc, receipt.site, receipt.id))
+def latest_receipt(store: Store, site: str, *, keeper: Ledger | None = None) -> Receipt | None:
+    """Return the latest receipt for a site, or None. keeper: the larger store, in which other importers' stand too."""
+    found = sorted(
+        (keeper or store.exchange).receipts(site), key=lambda receipt: (receipt.hlc, receipt.site, receipt.id)
+    )
     return found[-1] if found else None
 
 

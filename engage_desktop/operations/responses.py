@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from engage_desktop.domain import ids
-from engage_desktop.domain.answers import CANNOT, CONSIDERING, OUTCOMES, PASSED_ON, Response, ToldBack
-from engage_desktop.domain.promises import AnswerNotPossible, Promise, in_order, promise, state_of
+from engage_desktop.domain.answers import CANNOT, CONSIDERING, OUTCOMES, PASSED_ON, Response
+from engage_desktop.domain.promises import AnswerNotPossible, Promise, in_order, state_of
 from engage_desktop.domain.refusals import NothingHere
-from engage_desktop.domain.sessions import plain_date
 from engage_desktop.domain.texts import clean, line
-from engage_desktop.operations.answer_facts import add_all, day, take_back
-from engage_desktop.operations.citing import SHOWN, BrokenLink, Cited, YouSaid, comments_behind, you_said
+from engage_desktop.operations.answer_facts import add_all, day, find_response, take_back
+from engage_desktop.operations.audiences import sessions_behind, where_they_stand
+from engage_desktop.operations.citing import SHOWN, BrokenLink, Cited, YouSaid, comments_behind, took_back, you_said
+from engage_desktop.operations.feedback_days import earliest_day
+from engage_desktop.operations.telling_back import tell_back, untell
 from engage_desktop.operations.themes import theme_of
 from engage_desktop.store.gateway import Act
 from engage_desktop.store.store import Store
@@ -27,6 +29,7 @@ __all__ = [
     "comments_behind",
     "find_response",
     "of_session",
+    "promise_of",
     "promises",
     "remove_response",
     "state_of",
@@ -40,8 +43,7 @@ __all__ = [
 ]
 _LINES, _LONG = ("outcome", "owner", "due"), ("said", "did", "reason", "evidence", "difference", "easy_read")
 _LINKS = ("session", "theme", "option")
-_CITES, _TOLD = "response.cites", "told.back"
-_MOST_TOLD = 1_000_000
+_CITES = "response.cites"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,9 @@ def write_response(
 ) -> Response:
     """Write a response, or change one: parts are fields of Response. cites: comments it rests on, beside those it has.
 
-    A new one about a theme and without cites rests on all that stands under the theme; without a day it is due when its
-    session promised to feed back. Raises AnswerNotPossible (field: the part); then nothing is written.
+    A new one about a theme and without cites rests on all that stands under the theme; without a day it is due on the
+    earliest day by which one of its sessions promised to feed back. Raises AnswerNotPossible (field: the part); then
+    nothing is written.
     """
     held = find_response(store, response) if response else None
     values = _checked(parts)
@@ -71,6 +74,8 @@ def write_response(
     roots = _roots(store, cites)
     if held is None:
         values, roots = _as_new(store, values, roots)
+    elif not held.due and not values.get("due"):
+        values["due"] = earliest_day(store, sessions_behind(store, held)).on
     _require_whole(held, values)
     row = response or ids.new_fact(now)
     with store.act(now=now) as act:
@@ -113,61 +118,23 @@ def uncited(store: Store, response: str) -> tuple[str, ...]:
     cited = store.answers.cited_roots(response).get(response, {}).keys()
     links = store.answers.theme_links_under(held.theme)
     under = [each.root for each in links if held.session in (None, each.session)]
-    standing = store.answers.spoken(root for root in under if root not in cited)
-    return tuple(root for root in dict.fromkeys(under) if root in standing)
-
-
-def tell_back(
-    store: Store,
-    *,
-    now: datetime,
-    response: str | Sequence[str],
-    way: str,
-    on: str = "",
-    people: int | None = None,
-    note: str = "",
-) -> tuple[str, ...]:
-    """Note that people were told of one response or several, in one act; return the notes' ids. on: ISO date, today if empty.
-
-    people: how many, where somebody knows. Raises AnswerNotPossible without a way, and for a day that has not come or on
-    which people had not said yet what is answered.
-    """
-    told = [response] if isinstance(response, str) else list(dict.fromkeys(response))
-    held = [find_response(store, each) for each in told]
-    way = line(way, name="The way")
-    if not way:
-        raise AnswerNotPossible("Say how people were told, then note it. Nothing was saved.", field="way")
-    if people is not None and not 0 <= people <= _MOST_TOLD:
-        raise AnswerNotPossible("That is not a number of people. Nothing was saved.", field="people")
-    today = now.astimezone().date().isoformat()
-    on = day(on, field="on", latest=today) or today
-    for each in held:
-        _require_after_hearing(store, each, on, today)
-    note = clean(note, name="The note")
-    made = []
-    with store.act(now=now) as act:
-        for each in held:
-            made.append(ids.new_fact(now))
-            body = {"session": each.session, "response": each.id, "way": way, "people": people, "note": note, "on": on}
-            act.append(_TOLD, made[-1], body)
-    return tuple(made)
-
-
-def untell(store: Store, *, now: datetime, told: str) -> None:
-    """Take back a note that people were told: it was made by mistake."""
-    if not any(each.id == told for each in store.answers.told_back()):
-        raise NothingHere("This note is not in the list any more. Nothing was changed.")
-    with store.act(now=now) as act:
-        take_back(act, now=now, kind=_TOLD, facts=[told])
+    standing, gone = store.answers.spoken(root for root in under if root not in cited), took_back(store)
+    return tuple(root for root in dict.fromkeys(under) if root in standing and standing[root].person not in gone)
 
 
 def promises(store: Store, *, today: str, session: str | None = None) -> tuple[Promise, ...]:
-    """Return every response with where it stands, overdue first. today: ISO date; session: only what answers this one."""
-    told: dict[str, list[ToldBack]] = {}
-    for each in store.answers.told_now():
-        told.setdefault(each.response, []).append(each)
+    """Return every response with where it stands, overdue first. today: ISO date.
+
+    session: only what answers this one, and where it stands for its people: others may still have to be told.
+    """
     held = store.answers.responses() if session is None else of_session(store, session)
-    return tuple(in_order(promise(each, told.get(each.id, ()), today=today) for each in held))
+    return tuple(in_order(where_they_stand(store, held, today=today, session=session)))
+
+
+def promise_of(store: Store, response: str, *, today: str) -> Promise:
+    """Return where one response stands, also one taken off the list. Raises NothingHere."""
+    (found,) = where_they_stand(store, [store.answers.response(response)], today=today)
+    return found
 
 
 def of_session(store: Store, session: str) -> list[Response]:
@@ -198,14 +165,6 @@ def what_became_of(store: Store, root: str, *, today: str) -> tuple[Promise, ...
     return tuple(each for each in promises(store, today=today) if each.response.id in citing)
 
 
-def find_response(store: Store, response: str) -> Response:
-    """Return a response that is on the list. Raises NothingHere."""
-    for held in store.answers.responses():
-        if held.id == response:
-            return held
-    raise NothingHere("This response is not on the list any more. Nothing was changed. Look at the list again.")
-
-
 def _as_new(store: Store, values: dict[str, str | None], roots: list[str]) -> tuple[dict[str, str | None], list[str]]:
     """Return the parts of a new response with what they leave open, and the comments that it rests on."""
     theme, session = values.get("theme"), values.get("session")
@@ -215,13 +174,15 @@ def _as_new(store: Store, values: dict[str, str | None], roots: list[str]) -> tu
             links = store.answers.theme_links_under(theme)
             roots = [each.root for each in links if session in (None, each.session)]
         values = {**values, "said": values.get("said") or named.name}
-    found = store.answers.comments(roots)
+    gone = took_back(store)
+    found = [comment for comment in store.answers.comments(roots) if (comment.person or "") not in gone]
     of = {comment.session for comment in found}
     if session is None and len(of) == 1:
-        session = of.pop()
+        (session,) = of
     values = {"outcome": CONSIDERING, **values, "session": session}
-    if not values.get("due") and session is not None:
-        values["due"] = store.sessions.get(session).feedback_by
+    if not values.get("due"):
+        of |= {store.sessions.get(session).id} if session else set()
+        values["due"] = earliest_day(store, of).on
     if not found and not values.get("option"):
         raise AnswerNotPossible(
             "No comment stands behind this response yet, so it was not saved. Choose a theme that comments stand under, "
@@ -238,19 +199,6 @@ def _keep_day(held: Response | None, values: dict[str, str | None]) -> None:
             "This answer was promised by a day, so the day cannot be left empty. Nothing was changed. "
             "Give another day that can be kept.",
             field="due",
-        )
-
-
-def _require_after_hearing(store: Store, held: Response, on: str, today: str) -> None:
-    """Refuse a day on which people cannot have been told: what is answered was said later."""
-    links = {each.root for each in store.answers.citations(held.id)}
-    of = {each.session for each in store.answers.spoken(links).values()} | ({held.session} if held.session else set())
-    days = sorted(each.date for each in store.sessions.all() if each.id in of and each.date <= today)
-    if days and on < days[0]:
-        raise AnswerNotPossible(
-            f"People said this on {plain_date(days[0])}, so they cannot have been told what came of it before. "
-            "Nothing was saved. Choose the day on which they were told.",
-            field="on",
         )
 
 
@@ -280,7 +228,8 @@ def _require_whole(held: Response | None, values: dict[str, str | None]) -> None
 
 
 def _cite(store: Store, act: Act, now: datetime, response: str, roots: Iterable[str]) -> int:
-    cited = store.answers.cited_roots(response).get(response, {})
+    said_gone = {each.root for each in store.answers.said_gone(response)}
+    cited = store.answers.cited_roots(response).get(response, {}).keys() - said_gone
     new = [root for root in dict.fromkeys(roots) if root not in cited]
     return len(add_all(act, now=now, kind=_CITES, bodies=({"response": response, "root": root} for root in new)))
 

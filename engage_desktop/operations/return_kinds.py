@@ -23,7 +23,7 @@ FOR_HOLDERS: Mapping[str, tuple[str, ...]] = {
     "comment.approved": ("root",),
 }
 """What goes only to a laptop that recorded something of each row that these parts name."""
-RESOLVED, VOID = "conflict.resolved", "fact.voided"
+RESOLVED, VOID, CITES = "conflict.resolved", "fact.voided", "response.cites"
 WRITES = ("person.set", "need.set", "comment.heard")
 """What settling a conflict writes, besides plans and answers."""
 RETURNED = (*FOR_EVERYONE, *FOR_HOLDERS, RESOLVED, VOID, *WRITES)

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from engage_desktop.bundles import limits
 from engage_desktop.domain.log import Entry, Operation
-from engage_desktop.operations import accounts, exchange, making, membership, packs, relaying
+from engage_desktop.operations import accounts, exchange, gone_comments, making, membership, packs, relaying
 from engage_desktop.operations.laptop_names import laptop_names
 from engage_desktop.operations.ledgers import Ledger, OwnLedger
 from engage_desktop.operations.making import Cancelled, Carried, Contents, NothingToCarry, Progress
-from engage_desktop.operations.return_kinds import FOR_EVERYONE, FOR_HOLDERS, RESOLVED, RETURNED, VOID, WRITES
+from engage_desktop.operations.return_kinds import CITES, FOR_EVERYONE, FOR_HOLDERS, RESOLVED, RETURNED, VOID, WRITES
 from engage_desktop.store.store import Store
 
 _NOBODY = "There is no laptop on the roster yet, so there is nobody to answer. Put one on it first."
@@ -51,7 +51,7 @@ def make_returns(
     Raises NotACentre, NothingToCarry where there is no laptop or nothing to tell, and what making a bundle raises.
     """
     membership.require_centre(store)
-    ledger = keeper or OwnLedger(store)
+    ledger = keeper or _own_ledger(store, now)
     own, chosen = _own(store), _chosen(store, ledger, only)
     sites, relayed = _sites_of(ledger), relaying.relayed(ledger)
     whole = accounts.made_whole(ledger, [operation for _, operation in own], besides=store.own_sites())
@@ -107,6 +107,15 @@ def _contents(store: Store, kind: str, recipients: list[str], picked: list[Entry
     return Contents(kind=kind, recipients=sealed, selected=picked, noted=(store.last_seq, store.last_seq))
 
 
+def _own_ledger(store: Store, now: datetime) -> Ledger:
+    """Return this workspace as the ledger, once it says what responses rest on and is gone, so that no laptop counts it.
+
+    Over a larger store this is not asked: no response of ours rests on a comment there.
+    """
+    gone_comments.tell_gone(store, now=now)
+    return OwnLedger(store)
+
+
 def _own(store: Store) -> list[tuple[Entry, Operation]]:
     """Return what the central team recorded itself, of the kinds that may go back."""
     return [
@@ -138,7 +147,12 @@ def _for_laptop(ledger: Ledger, own: list[tuple[Entry, Operation]], sites: froze
 
     picked = [entry for entry, operation in own if operation.kind != VOID and is_wanted(entry, operation)]
     facts = {entry.operation.row for entry in picked if entry.operation is not None}
-    voids = [entry for entry, operation in own if operation.kind == VOID and operation.body["target"] in facts]
+    unlinked = {each.row for _, each in own if each.kind == VOID and each.body["of"] == CITES}
+    voids = [
+        entry
+        for entry, operation in own
+        if operation.kind == VOID and (operation.body["target"] in facts | unlinked or operation.body["of"] == CITES)
+    ]
     return [*picked, *voids]
 
 

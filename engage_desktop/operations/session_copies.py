@@ -61,8 +61,10 @@ def copy_rows(
         parts |= {"session": session, "question": asked.get(item.question or ""), "removed": 0}
         act.set("agenda.set", ids.new_fact(now), **parts)
     for kind, collection, left_out in _ROWS:
-        for row in getattr(store.plans, collection)(held.id):
+        for place, row in enumerate(getattr(store.plans, collection)(held.id), start=1):
             parts = {name: value for name, value in asdict(row).items() if name not in ("id", *left_out)}
+            if "position" in parts:  # options that were taken away while people knew the others by numbers left a gap
+                parts["position"] = place
             act.set(kind, ids.new_fact(now), **{**parts, "session": session, "removed": 0})
 
 

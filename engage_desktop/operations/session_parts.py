@@ -32,6 +32,8 @@ KEPT_AFTER_CLOSING = (
 """What may still be written once a session is closed: what the close page and Feed back ask for afterwards."""
 LOCKED_WHILE_OPEN = ("involvement_type", "influence", "already_fixed")
 """What people were promised when the session opened: a change needs a reason, and is printed."""
+DECIDED_WHILE_OPEN = ("decision", "decided_by", "decision_on", "who_decides")
+"""Which decision people were told it is for, who makes it and when: the same, once something stood there."""
 _CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 

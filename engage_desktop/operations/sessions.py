@@ -13,6 +13,7 @@ from engage_desktop.operations import opening, session_copies, standards, templa
 from engage_desktop.operations.lists import Lists
 from engage_desktop.operations.questions import ASKED_AGAIN, chosen_again
 from engage_desktop.operations.session_parts import (
+    DECIDED_WHILE_OPEN,
     KEPT_AFTER_CLOSING,
     LOCKED_WHILE_OPEN,
     PlanLocked,
@@ -249,7 +250,8 @@ def _locked_changes(held: Session, values: Mapping[str, object], reason: str) ->
     """Return what an open session changes of what people were promised. Raises PlanLocked where no reason is given."""
     if held.state != OPEN:
         return []
-    changed = [name for name in LOCKED_WHILE_OPEN if name in values and values[name] != getattr(held, name)]
+    told = [*LOCKED_WHILE_OPEN, *(name for name in DECIDED_WHILE_OPEN if getattr(held, name))]
+    changed = [name for name in told if name in values and values[name] != getattr(held, name)]
     if changed and not reason:
         raise PlanLocked(
             "People were told this when the session opened, so nothing was changed. "

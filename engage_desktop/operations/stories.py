@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
-from engage_desktop.domain.comments import Comment, CommentNotPossible
+from engage_desktop.domain.comments import Comment, CommentNotPossible, once
 from engage_desktop.domain.consent import GIVEN, NOT_ASKED, REFUSED, WITHDRAWN, Purpose
 from engage_desktop.domain.refusals import NothingHere
 from engage_desktop.domain.summary import STORY
@@ -14,6 +15,46 @@ from engage_desktop.store.store import Store
 
 PURPOSE = "story_case_study"
 UNNAMED = "unnamed"
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A story as it stands. answer: what its teller says to its use, or UNNAMED; badge: the teller's in its session, if any."""
+
+    comment: Comment
+    answer: str
+    badge: int | None = None
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether its teller has answered, whatever they said."""
+        return self.answer not in (UNNAMED, NOT_ASKED)
+
+
+def stories(store: Store, *, today: str, session: str | None = None) -> tuple[Story, ...]:
+    """Return the stories of a session, or of all, earliest first, each with the answer of its teller. today: ISO date."""
+    held = once(reversed(store.comments.about(STORY, session=session)))
+    badges = {
+        (arrival.session, arrival.person): arrival.badge
+        for of in dict.fromkeys(comment.session for comment in held)
+        for arrival in reversed(store.attendance.arrivals(of))
+    }
+    return tuple(
+        Story(each, story_answer(store, each, today=today), badges.get((each.session, each.person or "")))
+        for each in held
+    )
+
+
+def find_story(store: Store, named: str) -> Comment:
+    """Return the one story whose id is or begins with `named`, as it stands. Raises NothingHere."""
+    held = [each for each in store.comments.about(STORY) if (named and each.root.startswith(named)) or each.id == named]
+    found = once(held)
+    if len(found) != 1:
+        how_many = "No story has" if not found else f"{len(found)} stories have"
+        raise NothingHere(
+            f"{how_many} an id that begins with “{named}”. Nothing was changed. List the stories to see the ids."
+        )
+    return found[0]
 
 
 def story_answer(store: Store, comment: Comment, *, today: str) -> str:

@@ -9,11 +9,14 @@ from engage_desktop.domain.summary import Heard
 from engage_desktop.operations import flags
 from engage_desktop.operations.answer_prints import said_item
 from engage_desktop.operations.decisions import Chain, decision_report
+from engage_desktop.operations.option_changes import note_of, taken_away
 from engage_desktop.operations.print_request import PrintRequest, called
 from engage_desktop.operations.proposals import Suggestion, reflected, suggestions
 from engage_desktop.operations.responses import answered
 from engage_desktop.operations.themes import theme_counts, themes_of
+from engage_desktop.reports import summary_words as words
 from engage_desktop.reports.summary_parts import AnswerGiven, DecisionMade
+from engage_desktop.reports.you_said_sheet import SaidItem
 from engage_desktop.store.store import Store
 
 
@@ -32,20 +35,36 @@ def answers(request: PrintRequest, held: Session) -> tuple[AnswerGiven, ...]:
             how=item.how,
             said=item.said,
             answer=" ".join(part for part in (item.did, item.reason and f"Because: {item.reason}") if part),
-            told=item.told or (item.due or "Nobody has been told yet"),
+            told=_told(item),
             broken=item.broken,
         )
         for item in items
     )
 
 
+def _told(item: SaidItem) -> str:
+    """Return when people were told and who is left, or by when they hear."""
+    if not item.told:
+        return item.due or "Nobody has been told yet"
+    return f"{item.told}. Still to be told: {item.still}" if item.still else item.told
+
+
 def options(store: Store, held: Session) -> tuple[tuple[str, str], ...]:
-    """Return each option with whether it was answered, so that none is passed over."""
+    """Return each option with whether it was answered, so that none is passed over; also what was changed in it, and when.
+
+    An option that was taken away after people were asked about it is among them.
+    """
     given = {response.option: response for response in store.answers.responses(held.id) if response.option}
-    return tuple(
-        (option.text, given[option.id].did or given[option.id].reason if option.id in given else "Not answered yet")
-        for option in store.plans.options(held.id)
-    )
+    found = []
+    for option in store.plans.options(held.id):
+        answer = given[option.id].did or given[option.id].reason if option.id in given else words.NOT_ANSWERED
+        found.append((option.text, _and(answer, note_of(store, held.id, option.id))))
+    gone = [(each.before, each.sentence) for each in taken_away(store, held.id)]
+    return (*found, *gone)
+
+
+def _and(words: str, note: str) -> str:
+    return f"{words.rstrip('.')}. {note}" if note else words
 
 
 def decisions(request: PrintRequest, held: Session) -> tuple[DecisionMade, ...]:

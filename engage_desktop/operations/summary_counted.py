@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from engage_desktop.domain.disclosure import SMALLEST_BASE_FOR_SHARE, SMALLEST_SHOWN, share
+from engage_desktop.domain.plans import Option
 from engage_desktop.domain.summary import Heard
 from engage_desktop.operations.costs import CostReport, cost_report
 from engage_desktop.operations.dots import DotsTable, dots_table
 from engage_desktop.operations.information import informed
 from engage_desktop.operations.lists import Lists
+from engage_desktop.operations.option_changes import changes_of_option
 from engage_desktop.operations.print_request import called
 from engage_desktop.operations.pulse import QuestionPulse, pulse_result
 from engage_desktop.operations.questions import questions_asked
@@ -79,7 +81,7 @@ def dots(store: Store, session: str) -> DotsShown | None:
     if not found.cells:
         return None
     tables = found.tables if len(found.tables) <= _MOST_TABLES else ()
-    rows = tuple(_dots_row(found, option.id, option.text, tables) for option in found.options)
+    rows = tuple(_dots_row(found, option.id, _option_words(store, session, option), tables) for option in found.options)
     whole = ("All", *(f"{found.of_table(table):,}" for table in tables), f"{found.in_all:,}")
     head = ("Option", *(f"Table {table}" if table.isdigit() else table for table in tables), "All tables")
     return DotsShown(head, (*rows, whole))
@@ -119,6 +121,13 @@ def _sums(report: CostReport, lists: Lists) -> Iterable[tuple[str, str]]:
         yield called(lists, "cost_kinds", kind), words.money(paid)
 
 
+def _option_words(store: Store, session: str, option: Option) -> str:
+    """Return what an option says, and what it said when the first of its dots were put, where that was another thing."""
+    changed = [each for each in changes_of_option(store, session, option.id) if each.dots and each.before]
+    before = [f"{words.many(each.dots, 'dot', 'dots')} when it read “{each.before}”" for each in changed]
+    return f"{option.text} ({'; '.join(before)})" if before else option.text
+
+
 def _dots_row(found: DotsTable, option: str, text: str, tables: tuple[str, ...]) -> tuple[str, ...]:
     return (text, *(f"{found.cells.get((table, option), 0):,}" for table in tables), f"{found.total(option):,}")
 
@@ -131,7 +140,7 @@ def _is_shown(question: QuestionPulse) -> bool:
 
 def _yes(question: QuestionPulse) -> str:
     if question.answered < SMALLEST_SHOWN:
-        return "Too few to show"
+        return words.TOO_FEW
     others = question.answered - question.agree
     if 0 < question.agree < SMALLEST_SHOWN:
         return f"Fewer than {SMALLEST_SHOWN} of {question.answered:,} said yes"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from engage_desktop.domain.attendance import Arrival
-from engage_desktop.domain.comments import Comment
+from engage_desktop.domain.comments import Comment, once
 from engage_desktop.domain.disclosure import HIDDEN_NOTE, protect
 from engage_desktop.domain.people import NEED_OUTCOMES
 from engage_desktop.domain.sessions import INFORM, Question
@@ -53,7 +53,7 @@ def who_came(store: Store, session: str, lists: Lists) -> WhoCame:
     by_role = protect({role: counted.by_role[role] for role in order if counted.by_role.get(role)})
     by_way = protect({_SIGNED_IN: counted.signed_in, _COUNTED: counted.counted})
     rows = [(lists.label(lists.roles, role), by_role.shown(role)) for role in by_role.cells]
-    rows.append(("Everyone", by_role.shown_total()))
+    rows.append((words.EVERYONE, by_role.shown_total()))
     hides = by_role.hides_anything
     if counted.counted and by_role.total is not None and by_way.total is not None:
         # Where either whole is hidden the parts are left out: they would add up to it, or it would give them away.
@@ -62,13 +62,13 @@ def who_came(store: Store, session: str, lists: Lists) -> WhoCame:
         hides = hides or by_way.hides_anything
     second = protect({role: count for role, count in sorted(counted.also.items()) if count})
     also = ", ".join(f"{lists.label(lists.roles, role).lower()} {second.shown(role)}" for role in second.cells)
-    told = f"Counted once, and also: {also}." if also else ""
+    told = f"Some came as more than one of these. They are counted once, and were also: {also}." if also else ""
     return WhoCame(tuple(rows), told, hides or second.hides_anything, by_role.total is not None)
 
 
 def heard_by_question(store: Store, session: str, today: str) -> list[Heard]:
     """Return what was said by question in their order, then under no question, then stories, then apart by the team."""
-    comments = store.comments.of_session(session)
+    comments = once(store.comments.of_session(session))
     roles = _roles(store.attendance.arrivals(session))
     permitted = store.consents.all_permitted(today=today)
     names = {person.id: person.name for person in store.people.all()}

@@ -7,7 +7,7 @@ from datetime import datetime
 from engage_desktop.domain.disclosure import SMALLEST_BASE_FOR_SHARE, SMALLEST_SHOWN
 from engage_desktop.domain.sessions import PLANNING, Session, plain_date
 from engage_desktop.domain.texts import mid_sentence
-from engage_desktop.operations import opening, steps
+from engage_desktop.operations import opening, option_changes, steps
 from engage_desktop.operations.lists import Lists
 from engage_desktop.operations.opening_warnings import is_late
 from engage_desktop.operations.pack_prints import lead_words
@@ -24,6 +24,11 @@ _PARTS = {
     "influence": "What people can influence",
     "already_fixed": "What is already fixed",
     "feedback_by": "When people hear back",
+    "decision": "Decision it is for",
+    "decided_by": "Who makes that decision",
+    "decision_on": "When the decision is made",
+    "who_decides": "Who decides in the end",
+    "option": "An option that people give a view on",
 }
 
 
@@ -49,6 +54,7 @@ def record_facts(store: Store, held: Session, lists: Lists) -> tuple[tuple[str, 
 
 def plan_changes(store: Store, held: Session, lists: Lists) -> tuple[ChangedPart, ...]:
     """Return what was changed once the session was open, before and after, with the time and the reason."""
+    before = {(each.option, each.at): each.asked_before for each in option_changes.changes_of(store, held.id)}
     return tuple(
         ChangedPart(
             part=_PARTS.get(each.part, each.part),
@@ -56,6 +62,7 @@ def plan_changes(store: Store, held: Session, lists: Lists) -> tuple[ChangedPart
             after=_part_words(each.part, each.after, lists),
             when=_moment(each.at),
             reason=each.reason,
+            asked_before=before.get((each.option or "", each.at), ""),
         )
         for each in store.plans.changes(held.id)
     )
@@ -89,7 +96,8 @@ def not_linked(store: Store, held: Session) -> tuple[str, ...]:
 def _reach_row(line: ReachLine, lists: Lists, *, total_is_safe: bool) -> ReachRow:
     hoped = f"{line.hoped:,}" if line.hoped is not None else ""
     if line.share is not None:
-        hoped = " · ".join(part for part in (hoped, f"{_in_100(line.share)} in 100 live here") if part)
+        share = f"{_in_100(line.share)} in 100 live here"
+        hoped = f"{hoped} ({share})" if hoped else share
     if line.state == NOT_YET or line.came is None:
         came = "Not yet"
     elif line.state == NOT_REACHED:
@@ -146,7 +154,8 @@ def _programme(store: Store, held: Session) -> str:
 
 def _part_words(part: str, text: str, lists: Lists) -> str:
     said = lists.involvement(text).label if part == "involvement_type" and text else text
-    said = plain_date(said) if part == "feedback_by" and said else said
+    said = called(lists, "deciders", text) if part == "who_decides" and text else said
+    said = plain_date(said) if part in ("feedback_by", "decision_on") and said else said
     return said or "Nothing"
 
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from engage_desktop.bundles import codes, limits
@@ -182,6 +183,7 @@ def take_in_folder(
     folder: Path,
     keeper: Ledger | None = None,
     rehearse_only: bool = False,
+    reviewed: bool = False,
     progress: Progress = silent,
     cancelled: Cancelled = never,
 ) -> FolderReport:
@@ -189,7 +191,10 @@ def take_in_folder(
 
     Copies with other names and bundles that are here already are no trouble; what is missing is no reason to delete.
     Cancel leaves whole bundles only. rehearse_only: change nothing and say what would happen, each file by itself.
+    reviewed: also from laptops that were reported lost, what they recorded before that.
     """
+    act = partial(rehearse if rehearse_only else apply, store, now=now, keeper=keeper, short=None, cancelled=cancelled)
+    act = partial(act, accept_revoked_before=reviewed)
     paths = bundles_under(folder)
     outcomes: list[FileOutcome] = []
     progress(0, len(paths))
@@ -197,7 +202,7 @@ def take_in_folder(
         if cancelled():
             return FolderReport(folder, tuple(outcomes), was_stopped=True, left=len(paths) - done)
         try:
-            outcomes.append(_one_file(store, path, now, keeper, rehearse_only, cancelled))
+            outcomes.append(_one_file(store, path, keeper, act, rehearsed=rehearse_only))
         except (Stopped, codes.Stopped):
             return FolderReport(folder, tuple(outcomes), was_stopped=True, left=len(paths) - done)
         progress(done + 1, len(paths))
@@ -227,11 +232,10 @@ def set_aside(store: Store) -> list[SetAside]:
 
 
 def _one_file(
-    store: Store, path: Path, now: datetime, keeper: Ledger | None, rehearse_only: bool, cancelled: Cancelled
+    store: Store, path: Path, keeper: Ledger | None, act: Callable[..., MergeReport], *, rehearsed: bool
 ) -> FileOutcome:
     try:
-        act = rehearse if rehearse_only else apply
-        report = act(store, now=now, path=path, keeper=keeper, short=None, cancelled=cancelled)
+        report = act(path=path)
     except (Stopped, codes.Stopped):
         raise
     except Refusal as refusal:
@@ -245,9 +249,11 @@ def _one_file(
     if HERE_ALREADY in report.notices:
         return FileOutcome(path, HERE_ALREADY, _HERE_ALREADY, report)
     gap = "B09" in report.notices
-    would = "It would bring in" if rehearse_only else "It brought in"
+    would = "It would bring in" if rehearsed else "It brought in"
     missing = " An earlier bundle of this laptop has not come in yet." if gap else ""
-    return FileOutcome(path, TAKEN, f"{would} {report.entries:,} new entries.{missing}", report, is_new=True, gaps=gap)
+    entries = "entry" if report.entries == 1 else "entries"
+    sentence = f"{would} {report.entries:,} new {entries}.{missing}"
+    return FileOutcome(path, TAKEN, sentence, report, is_new=True, gaps=gap)
 
 
 def _is_here(store: Store, path: Path, keeper: Ledger | None) -> bool:

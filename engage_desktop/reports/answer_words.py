@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from engage_desktop.domain.answers import CANNOT, CONSIDERING, DOING, DONE, PASSED_ON, PLANNED
+from engage_desktop.domain.answers import (
+    CANNOT,
+    CONSIDERING,
+    DOING,
+    DONE,
+    ERASED,
+    PASSED_ON,
+    PLANNED,
+    TAKEN_OUT,
+    TOOK_BACK,
+)
 
-TOOK_BACK, ERASED, TAKEN_OUT = "took_back", "erased", "taken_out"
 WHY_BROKEN = {
     TOOK_BACK: "the person took back their consent",
     ERASED: "the person asked to be erased",

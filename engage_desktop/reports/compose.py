@@ -56,11 +56,13 @@ def _block(setting: Setting, block: model.Block) -> Rows:
 
 
 def _introduces(around: tuple[model.Block, ...], block: model.Block) -> bool:
-    """Return whether a paragraph leads up to the picture after it, or from a heading to a quote."""
+    """Return whether a paragraph leads up to the list or picture after it, or from a heading to a quote."""
     if not isinstance(block, model.Paragraph) or len(around) < 2:
         return False
     before, after = around[0], around[-1]
-    return isinstance(after, model.QRCode) or (isinstance(before, model.Heading) and isinstance(after, model.Quote))
+    return isinstance(after, model.QRCode | model.BulletList) or (
+        isinstance(before, model.Heading) and isinstance(after, model.Quote)
+    )
 
 
 def _kept_together(story: list[Flowable], bound: set[int], page_height: float) -> list[Flowable]:

@@ -13,6 +13,7 @@ from engage_desktop.reports.plain import shown
 from engage_desktop.reports.rows import Column, Row, Rows
 from engage_desktop.reports.setting import Setting
 
+_NUMBERS_SHARE = 0.5
 _SAMPLE = 400
 """How many rows are looked at to find the widths of columns."""
 
@@ -77,6 +78,10 @@ def _widths(setting: Setting, block: model.Table, heads: tuple[str, ...]) -> lis
         texts = [shown(row[at]) for row in block.rows[::step] if at < len(row)]
         least.append(max([bold.widest_word(head), *map(body.widest_word, texts)]))
         wanted.append(max([bold.natural(head), *map(body.natural, texts)]))
+    if (
+        sum(wanted[at] for at in block.numbers) <= free * _NUMBERS_SHARE
+    ):  # a column of numbers is never broken for nothing
+        least = [wanted[at] if at in block.numbers else width for at, width in enumerate(least)]
     least = [min(width, free / len(heads)) for width in least]
     spare = free - sum(least)
     extra = [max(0.0, want - width) for want, width in zip(wanted, least, strict=True)]

@@ -21,7 +21,7 @@ class ComingSession:
 
 @dataclass(frozen=True, slots=True)
 class InvolvementPoster:
-    """Everything the poster says. ways: other ways to take part; contact: address, phone number, email as the team keeps them.
+    """Everything the poster says. ways: other ways to take part, only those that there are; contact: as the team keeps it.
 
     more: how many further dates there are that found no room.
     """
@@ -60,6 +60,7 @@ def _blocks(poster: InvolvementPoster) -> Iterator[Block]:
     if poster.more:
         dates = "1 more date is" if poster.more == 1 else f"{poster.more} more dates are"
         yield Paragraph(f"{dates} fixed. Ask us.")
-    yield Heading("Other ways to take part")
-    yield BulletList(poster.ways)
+    if poster.ways:
+        yield Heading("Other ways to take part")
+        yield BulletList(poster.ways)
     yield Notice("Ask us", (poster.contact,))

@@ -26,7 +26,7 @@ from engage_desktop.reports.plain import shown
 from engage_desktop.reports.setting import Setting
 
 _RUNNING_LINES = 2  # at most, of each text at the head of a page: large print would cut it short in one
-_FEW_LINES, _MOST_PAGES = 0.24, 12
+_FEW_LINES, _MOST_PAGES = 0.24, 24
 """A last page of which less is used is saved by closer lines, where that is enough, in prints of at most so many pages."""
 _one_at_a_time = Lock()  # reportlab keeps its fonts in one place for the whole process
 

@@ -140,7 +140,7 @@ def _blocks(summary: SessionSummary) -> Iterator[Block]:
 def _who(summary: SessionSummary) -> Iterator[Block]:
     yield Heading("Who came")
     if summary.who_came:
-        yield Table("", ("People", "How many"), summary.who_came, numbers=(1,))
+        yield Table("", ("People", "How many"), parts.hidden_in_one_row(summary.who_came), numbers=(1,))
     else:
         yield Paragraph("Nobody was counted at this session.")
     if summary.who_note:
@@ -174,9 +174,7 @@ def _counted(summary: SessionSummary) -> Iterator[Block]:
         yield Table("", ("What", "How many"), summary.numbers, numbers=(1,))
         if summary.numbers_note:
             yield Paragraph(summary.numbers_note, "soft")
-    if summary.pulse:
-        header = ("What we asked people", "How many said yes")
-        yield Table("How it was for people", header, summary.pulse, widths=(3, 2), bars=summary.pulse_shares)
+    yield from parts.evaluation(summary.pulse, summary.pulse_shares)
 
 
 def _needs(summary: SessionSummary) -> Iterator[Block]:

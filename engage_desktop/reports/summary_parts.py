@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from engage_desktop.domain.disclosure import HIDDEN
 from engage_desktop.reports.document import Block, BulletList, Heading, KeyFacts, Notice, Panel, Paragraph, Table
+from engage_desktop.reports.summary_words import EVERYONE, NOT_ANSWERED, TOO_FEW
 
 
 @dataclass(frozen=True, slots=True)
 class ChangedPart:
-    """One change of a plan that was open already."""
+    """One change of a plan that was open already. asked_before: how many had their say before, in words."""
 
     part: str
     before: str
     after: str
     when: str
     reason: str
+    asked_before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +60,42 @@ class DecisionMade:
     facts: tuple[tuple[str, str], ...]
 
 
+def hidden_in_one_row(rows: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Return who came, with the kinds of people whose numbers are hidden in one row instead of a row of stars for each."""
+    hidden = [label for label, count in rows if count == HIDDEN and label != EVERYONE]
+    if len(hidden) < 3:
+        return tuple(rows)
+    each = ", ".join(f"{label[:1].lower()}{label[1:]}" for label in hidden)
+    at = next(place for place, (label, _) in enumerate(rows) if label == hidden[0])
+    shown = [row for row in rows if row[0] not in hidden]
+    return (*shown[:at], (f"Each of these: {each}", HIDDEN), *shown[at:])
+
+
+def evaluation(rows: Sequence[tuple[str, str]], shares: Sequence[float | None]) -> Iterator[Block]:
+    """Yield how it was for people: a table where there is something to compare, otherwise one sentence."""
+    if not rows:
+        return
+    if any(said != TOO_FEW for _, said in rows[1:]):
+        header = ("What we asked people", "How many said yes")
+        yield Table("How it was for people", header, tuple(rows), widths=(3, 2), bars=tuple(shares))
+        return
+    people = rows[0][1]
+    told = f"{people} people told us how it was for them"
+    yield Paragraph(f"{told}: too few to show what they said." if rows[1:] else f"{told}.")
+
+
 def changed(changes: Sequence[ChangedPart]) -> Iterator[Block]:
     """Yield what was changed after the session opened."""
     if changes:
         yield Heading("Changed after the session had opened")
     for change in changes:
-        facts = (("Before", change.before), ("Now", change.after), ("Because", change.reason), ("When", change.when))
+        facts = (
+            ("Before", change.before),
+            ("Now", change.after),
+            ("Because", change.reason),
+            ("When", change.when),
+            ("Who was asked before", change.asked_before),
+        )
         yield Panel(change.part, "", tuple((label, value) for label, value in facts if value))
 
 
@@ -97,7 +130,11 @@ def options(answered: Sequence[tuple[str, str]], dots: DotsShown | None) -> Iter
     if not answered and dots is None:
         return
     yield Heading("The options")
-    if answered:
+    if answered and all(answer == NOT_ANSWERED for _, answer in answered):
+        if dots is None:
+            yield BulletList(tuple(option for option, _ in answered))
+        yield Paragraph("We have not answered any of them yet." if answered[1:] else "We have not answered it yet.")
+    elif answered:
         yield KeyFacts(tuple(answered))
     if dots is not None:
         numbers = tuple(range(1, len(dots.head)))
@@ -130,7 +167,10 @@ def answers(
 def risks(rows: Sequence[tuple[str, str]]) -> Iterator[Block]:
     """Yield the box of risks."""
     if rows:
-        yield Notice("Risks that people told us of", tuple(f"{what} · looked after by {owner}" for what, owner in rows))
+        yield Notice(
+            "Risks that people told us of",
+            tuple(f"{what.rstrip('.')}. Looked after by {owner}" for what, owner in rows),
+        )
 
 
 def costs(rows: Sequence[tuple[str, str]]) -> Iterator[Block]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+EVERYONE = "Everyone"
+NOT_ANSWERED = "Not answered yet"
+TOO_FEW = "Too few to show"
 _KINDS = {
     "own_words": "In their own words",
     "paraphrase": "In the note-taker's words",

@@ -18,7 +18,7 @@ PARTS = (DID, WILL, COULD_NOT)
 class SaidItem:
     """One answer. part: one of PARTS; said: made from the comments behind it, with their count; how: the outcome in words.
 
-    broken: that words it rests on were taken back since.
+    told: when people were told; still: who is left, where some were told. broken: that words it rests on were taken back since.
     """
 
     part: str
@@ -32,6 +32,7 @@ class SaidItem:
     owner: str = ""
     due: str = ""
     told: str = ""
+    still: str = ""
     broken: str = ""
 
 

@@ -16,6 +16,7 @@ from engage_desktop.domain.answers import (
     ProposalVersion,
     Response,
     Review,
+    SaidGone,
     SharedInsight,
     SuggestionAnswer,
     Theme,
@@ -29,7 +30,9 @@ from engage_desktop.domain.promises import FINAL
 from engage_desktop.domain.refusals import NothingHere
 from engage_desktop.domain.rows import as_facts
 from engage_desktop.domain.voices import Sorted, Spoken, Themed
+from engage_desktop.store.cited import SAID_GONE, linked
 from engage_desktop.store.rows import Reader
+from engage_desktop.store.standing_twice import versions_beside
 
 Held = TypeVar("Held")
 _HERE, _STANDS = "coalesce(removed, 0) = 0", "current = 1"
@@ -130,13 +133,22 @@ class Answers:
         return found[0]
 
     def citations(self, response: str | None = None) -> list[Citation]:
-        """Return which comments responses rest on, earliest first."""
-        return self._facts(Citation, "citations", "response", response)
+        """Return which comments responses rest on, earliest first; also those that are said to be gone."""
+        where, values = ("response = ? and ", [response]) if response is not None else ("", [])
+        return self._reader.facts(Citation, "citations", f"where {where}{linked()} {_IN_ORDER}", values)
+
+    def said_gone(self, response: str | None = None) -> list[SaidGone]:
+        """Return the links whose comments the central team said are gone, with every such word; the latest last."""
+        also, values = (" and c.response = ?", [response]) if response is not None else ("", [])
+        return [SaidGone(*row) for row in self._reader.rows(SAID_GONE.format(also=also), values)]
 
     def cited_roots(self, response: str | None = None) -> dict[str, dict[str, None]]:
-        """Return the roots of the comments that each response rests on, each once, earliest cited first."""
+        """Return the roots of the comments that each response rests on, each once, earliest cited first.
+
+        Those that are said to be gone are among them: a link that breaks does not vanish.
+        """
         where, values = (" and response = ?", [response]) if response is not None else ("", [])
-        sql = f"select response, root from citations where {_STANDS}{where} {_IN_ORDER}"
+        sql = f"select response, root from citations where {linked()}{where} {_IN_ORDER}"
         found: dict[str, dict[str, None]] = {}
         for of, root in self._reader.rows(sql, values):
             found.setdefault(of, {})[root] = None
@@ -144,7 +156,7 @@ class Answers:
 
     def citing(self, root: str) -> set[str]:
         """Return the responses that rest on one comment."""
-        rows = self._reader.rows("select distinct response from citations where root = ? and current = 1", [root])
+        rows = self._reader.rows(f"select distinct response from citations where root = ? and {linked()}", [root])
         return {str(response) for (response,) in rows}
 
     def decisions(self, session: str | None = None) -> list[Decision]:
@@ -176,10 +188,14 @@ class Answers:
         return self._reader.facts(ToldBack, "told_back", f'{_TOLD_NOW}{where} order by "on", hlc, site, id', values)
 
     def sessions_told(self) -> set[str]:
-        """Return the sessions whose people were told something: of a response of theirs, or of one that rests on their words."""
-        sql = """select session from told_back where current = 1 and session is not null
-            union select c.session from told_back t join citations i on i.response = t.response and i.current = 1
-            join comments c on c.id = i.root where t.current = 1"""
+        """Return the sessions whose people were told something: of a response of theirs, or of one that rests on their words.
+
+        A note of one session counts for that one alone, and what one person was told for none.
+        """
+        sql = f"""select session from told_back where current = 1 and session is not null
+            and coalesce(audience, '') in ('', 'session')
+            union select c.session from told_back t join citations i on i.response = t.response and {linked("i")}
+            join comments c on c.id = i.root where t.current = 1 and coalesce(t.audience, '') = ''"""
         return {str(session) for (session,) in self._reader.rows(sql)}
 
     def themed(self, session: str | None = None) -> list[Themed]:
@@ -208,7 +224,7 @@ class Answers:
 
     def speakers_behind(self, response: str) -> set[tuple[str, str]]:
         """Return (session, person) of the comments that a response rests on, each pair once; empty text for nobody named."""
-        wanted = "with wanted as (select distinct root from citations where response = ? and current = 1)"
+        wanted = f"with wanted as (select distinct root from citations where response = ? and {linked()})"
         standing = _STANDING.format(columns="c.session as session, coalesce(c.person, '') as person")
         rows = self._reader.rows(f"{wanted} select distinct session, person from ({standing})", [response])
         return {(str(session), str(person)) for session, person in rows}
@@ -217,11 +233,12 @@ class Answers:
         """Return every standing comment that is of some sort, such as what would help."""
         where, values = (" and session = ?", [session]) if session is not None else ("", [])
         rows = self._reader.rows(
-            "select about, root, session, coalesce(person, '') from comments "
+            "select about, root, session, coalesce(person, ''), id from comments "
             f"where current = 1 and coalesce(about, '') <> ''{where}",
             values,
         )
-        return list(map(Sorted._make, rows))
+        beside = {version.id for version in versions_beside(self._reader)}
+        return [Sorted._make(row[:-1]) for row in rows if row[-1] not in beside]
 
     def comments(self, roots: Iterable[str]) -> list[Comment]:
         """Return the standing versions of comments, in the order of their roots given; what does not stand is left out."""

@@ -20,6 +20,10 @@ class Attendance:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
 
+    def count(self) -> int:
+        """Return how many arrivals stand, in all sessions."""
+        return int(self._reader.value("select count(*) from arrivals where current = 1"))
+
     def arrivals(self, session: str) -> list[Arrival]:
         """Return everyone checked in, latest first; who has left carries the time."""
         return self._reader.facts(Arrival, _ARRIVALS, "order by hlc desc, id", [session])

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import deque
-from collections.abc import Sequence
+from collections import Counter, deque
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
 from engage_desktop.domain.comments import Batch, Comment
 from engage_desktop.domain.texts import fold
 from engage_desktop.store.rows import Reader
+from engage_desktop.store.standing_twice import Version, versions_beside
 
 _COLUMNS = """c.id, c.session, c.text, c.hlc, c.root, c.question, c.kind, c.source, c.person, c."table", c.language, c.batch,
     c.reason, coalesce((select sum(count) from agreements g where g.root = c.root and g.current = 1), 0), c.n,
@@ -59,7 +60,10 @@ class Found:
 
 
 class Comments:
-    """Questions about comments. Only current versions are returned unless a name says otherwise."""
+    """Questions about comments. Only current versions are returned unless a name says otherwise.
+
+    Where two people corrected a comment at once, both versions are listed until somebody chooses; it is counted once.
+    """
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
@@ -111,8 +115,9 @@ class Comments:
     def count(self, session: str | None = None) -> int:
         """Return how many comments a session has, or all sessions together."""
         if session is None:
-            return int(self._reader.value("select count(*) from comments where current = 1"))
-        return int(self._reader.value("select count(*) from comments where session = ? and current = 1", [session]))
+            return int(self._reader.value("select count(*) from comments where current = 1")) - len(self._beside())
+        count = self._reader.value("select count(*) from comments where session = ? and current = 1", [session])
+        return int(count) - sum(each.session == session for each in self._beside())
 
     def count_by_question(self, session: str) -> dict[str, int]:
         """Return how many comments each question of a session has; "" stands for none."""
@@ -120,7 +125,8 @@ class Comments:
             "select coalesce(question, ''), count(*) from comments where session = ? and current = 1 group by 1",
             [session],
         )
-        return {str(question): int(count) for question, count in rows}
+        twice = Counter(each.question for each in self._beside() if each.session == session)
+        return _less(rows, twice)
 
     def of_person(self, person: str) -> list[Comment]:
         """Return what was written down under one person's record, earliest first."""
@@ -130,7 +136,8 @@ class Comments:
         """Return how many comments there are of each sort, of a session or of all; those of no sort are left out."""
         where, values = ("", []) if session is None else ("session = ? and ", [session])
         sql = f"select about, count(*) from comments where {where}current = 1 and about > '' group by about"
-        return {str(sort): int(count) for sort, count in self._reader.rows(sql, values)}
+        twice = Counter(each.about for each in self._beside() if session in (None, each.session))
+        return _less(self._reader.rows(sql, values), twice)
 
     def about(self, sort: str, *, session: str | None = None, limit: int = -1) -> list[Comment]:
         """Return the comments of one sort, newest first."""
@@ -141,7 +148,8 @@ class Comments:
 
     def count_by_person(self, person: str) -> int:
         """Return how many comments stand with one person's badge."""
-        return int(self._reader.value("select count(*) from comments where person = ? and current = 1", [person]))
+        sql = "select count(distinct root) from comments where person = ? and current = 1"
+        return int(self._reader.value(sql, [person]))
 
     def standing_versions(self, root: str) -> list[Comment]:
         """Return the current versions of one comment: one, or two where two people corrected it at once."""
@@ -171,6 +179,9 @@ class Comments:
 
     def _comments(self, rest: str, values: Sequence[object]) -> list[Comment]:
         return _facts(self._reader.rows(_COMMENTS + rest, values))
+
+    def _beside(self) -> list[Version]:
+        return versions_beside(self._reader)
 
     def _matches_within(self, query: str, session: str | None, kind: str | None) -> tuple[str, list[object], bool]:
         """Return how to find the newest matches of one session or kind, and whether older matches are left unread."""
@@ -210,6 +221,12 @@ def _facts(rows: Sequence[tuple[Any, ...]]) -> list[Comment]:
     for fill, column in zip(_FILL, zip(*rows, strict=True), strict=False):
         deque(map(fill, made, column), maxlen=0)
     return made
+
+
+def _less(rows: Sequence[tuple[Any, ...]], less: Mapping[str, int]) -> dict[str, int]:
+    """Return counts by name without what is counted twice; nothing is left of a name whose count comes to nought."""
+    counted = {str(name): int(count) - less.get(str(name), 0) for name, count in rows}
+    return {name: count for name, count in counted.items() if count}
 
 
 def _newest_first(comment: Comment) -> int:

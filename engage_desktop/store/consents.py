@@ -13,6 +13,10 @@ class Consents:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
 
+    def count(self) -> int:
+        """Return how many answers stand, of everyone."""
+        return int(self._reader.value("select count(*) from consents where current = 1"))
+
     def standing(self, person: str) -> list[Consent]:
         """Return a person's answers that nothing supersedes, earliest first."""
         return self._reader.facts(Consent, "consents", "where person = ? and current = 1 order by hlc, site", [person])

@@ -14,6 +14,7 @@ from engage_desktop.store.rows import Reader
 from engage_desktop.store.runs import ENDS
 
 _AT_ONCE = 2_000
+_WITH_BODY = (0, 3)  # the states of an entry that is here whole, and of one that came without its neighbours
 
 
 class History:
@@ -60,19 +61,29 @@ class History:
                 yield text.encode()
 
     def entries(self, site: str, *, after: int = 0, to: int | None = None) -> Iterator[Entry]:
-        """Yield a site's entries for a bundle, in order, erased ones blank. Raises Purged for one that was removed here."""
+        """Yield a site's entries, in order, erased ones blank. Raises Purged for one that was removed here."""
+        for row in self._of_site(site, after, to):
+            yield _entry(site, *row)
+
+    def for_centre(self, site: str, *, after: int, to: int) -> Iterator[bytes | Entry]:
+        """Yield a site's entries as a bundle to the centre takes them: canonical bytes, and erased ones as blank entries.
+
+        What is only carried need not be read as a record: that took longer than all else in making a bundle.
+        Raises Purged for one that was removed here.
+        """
+        for row in self._of_site(site, after, to):
+            yield row[1].encode() if row[4] in _WITH_BODY else _entry(site, *row)
+
+    def _of_site(self, site: str, after: int, to: int | None) -> Iterator[tuple[int, str, bytes, bytes, int]]:
+        """Yield (seq, operation, digest, chain, state), without holding them all."""
         last = after
-        while True:
-            rows = self._reader.rows(
-                f"select seq, operation, digest, chain, state from operations where site = ? and seq > ? and seq <= ? "
-                f"order by seq limit {_AT_ONCE}",
-                [site, last, 2**62 if to is None else to],
-            )
-            if not rows:
-                return
-            for seq, text, digest, chain, state in rows:
-                last = seq
-                yield _entry(site, seq, text, digest, chain, state)
+        while rows := self._reader.rows(
+            f"select seq, operation, digest, chain, state from operations where site = ? and seq > ? and seq <= ? "
+            f"order by seq limit {_AT_ONCE}",
+            [site, last, 2**62 if to is None else to],
+        ):
+            yield from rows
+            last = rows[-1][0]
 
     def of_kinds(self, site: str, kinds: Iterable[str]) -> Iterator[Entry]:
         """Yield a site's entries of some kinds that have their body, in order."""

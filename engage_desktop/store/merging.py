@@ -16,7 +16,7 @@ from engage_desktop.domain.consent import WITHDRAWN
 from engage_desktop.domain.exchange import Incoming
 from engage_desktop.domain.kinds import KINDS
 from engage_desktop.domain.log import Entry, Operation
-from engage_desktop.domain.merge_report import NOUNS, Change, MergeReport
+from engage_desktop.domain.merge_report import HERE_ALREADY, NOUNS, Change, MergeReport
 from engage_desktop.domain.refusals import Stopped
 from engage_desktop.store import arriving, bulk, conflicts, erasing, projection, rebuilding, runs
 from engage_desktop.store.arriving import Arriving
@@ -249,6 +249,7 @@ def already(connection: Any, bundle: str) -> MergeReport | None:
     if row is None:
         return None
     if not row[0]:  # taken in by the first version, which kept no report
-        return MergeReport(bundle, row[3], row[2], "", already_here=row[1])
+        return MergeReport(bundle, row[3], row[2], "", already_here=row[1], notices=(HERE_ALREADY,))
     kept = MergeReport.from_json(row[0])
-    return MergeReport(bundle, kept.label, kept.kind, kept.made_at, already_here=kept.already_here + kept.entries)
+    here = kept.already_here + kept.entries
+    return MergeReport(bundle, kept.label, kept.kind, kept.made_at, already_here=here, notices=(HERE_ALREADY,))

@@ -78,6 +78,15 @@ class Plans:
         """Return the changes of plans that were open, earliest first."""
         return self._facts(PlanChange, "plan_changes", session)
 
+    def given_before(self, change: str) -> tuple[int, int]:
+        """Return what had been given before a change of an option: comments in its session, and dots on the option."""
+        heard = """select count(distinct c.root) from plan_changes p join comments c on c.session = p.session
+            where p.id = ? and c.current = 1
+            and coalesce((select r.hlc from comments r where r.id = c.root), c.hlc) < p.hlc"""
+        placed = """select coalesce(sum(d.count), 0) from plan_changes p join dots d on d.option = p.option
+            where p.id = ? and d.current = 1 and d.hlc < p.hlc"""
+        return int(self._reader.value(heard, [change])), int(self._reader.value(placed, [change]))
+
     def looks(self, session: str | None = None) -> list[InsightLook]:
         """Return the searches of what is known already, earliest first."""
         return self._facts(InsightLook, "insight_looks", session)

@@ -23,7 +23,7 @@ _OF_SESSION = (
 and decisions, with the random ids of the comments that they rest on."""
 _OF_PERSON = (
     *("person.set", "need.set", "consent.answered", "same_person.claimed", "same_person.denied"),
-    *("comment.approved", "payment.recorded"),
+    *("comment.approved", "payment.recorded", "told.back"),
 )
 _BLANK = "update operations set state = 2, hlc = 0, act = seq, kind = '', row = '', operation = '' where site = ? and seq = ?"
 

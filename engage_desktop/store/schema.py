@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlite_utils import Database, Migrations
 
 from engage_desktop.domain.dumping import DUMPED
-from engage_desktop.store.schema_promises import PROMISES, SEALED
+from engage_desktop.store.schema_promises import PROMISES, SEALED, WHO_WAS_TOLD
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 migrations = Migrations("engage_desktop")
 
 _STROKES = {"ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe"}
@@ -285,6 +285,13 @@ def m003_promises(db: Database) -> None:
     for script in (PROMISES, SEALED):
         for statement in statements(script):
             db.execute(statement)
+
+
+@migrations()
+def m004_who_was_told(db: Database) -> None:
+    """Make place for who was told of a response, and for which option was changed once people were asked about it."""
+    for statement in statements(WHO_WAS_TOLD):
+        db.execute(statement)
 
 
 def statements(script: str) -> list[str]:

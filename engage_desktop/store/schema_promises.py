@@ -199,6 +199,13 @@ create table reviews (
 create index reviews_by_session on reviews(session);
 """
 
+WHO_WAS_TOLD = """
+alter table told_back add column audience text;
+alter table told_back add column person text;
+alter table plan_changes add column option text;
+"""
+"""Whom a note of telling people speaks of, and which option a change of an open plan is about; the fourth migration."""
+
 SEALED = """
 create table sealed (
     id text primary key, session text not null, at integer not null, kind text not null, payload blob not null

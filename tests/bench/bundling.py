@@ -31,7 +31,9 @@ ROOT = Path(__file__).resolve().parents[2]
 def yardstick(store: Store, folder: Path) -> Callable[[], float]:
     """Return the same bytes compressed at the same level, sealed to the same recipients and put on the disk."""
     runs = exchange._runs(store)
-    ready = b"".join(entry.canonical for entry in exchange._entries(store, runs))
+    ready = b"".join(
+        b"".join(store.history.canonical(run.site, after=run.first_seq - 1, to=run.last_seq)) for run in runs
+    )
     recipients = [pyrage.x25519.Recipient.from_str(each) for each in membership.centre_recipients(store)]
 
     def compress_and_seal() -> None:

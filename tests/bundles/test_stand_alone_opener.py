@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from engage_desktop.bundles import sealing
+
 SCRIPT = Path(__file__).parents[2] / "packaging" / "open_bundle.py"
 
 
@@ -118,3 +120,10 @@ def test_script_says_which_file_is_not_there(bench, tmp_path, identity_file):
 
 def test_script_imports_nothing_of_ours():
     assert "engage_desktop" not in SCRIPT.read_text()
+
+
+def test_script_says_when_no_key_in_the_identity_file_fits(bench, tmp_path):
+    other = tmp_path / "other.txt"
+    other.write_text(f"{sealing.new_identity()}\n")
+    done = run(bench.write(bench.some_operations(1)).path, other)
+    assert (done.returncode, "sealed for others" in done.stderr, "Traceback" in done.stderr) == (1, True, False)

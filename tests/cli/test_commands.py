@@ -44,7 +44,7 @@ def leaves(command: click.Command, name: str = "") -> Iterator[tuple[str, click.
 def test_every_command_takes_a_workspace_and_says_what_it_does() -> None:
     found = dict(leaves(commands))
     assert {name.split()[0] for name in found} == set(COMMANDS)
-    assert len(found) == 62
+    assert len(found) == 66
     for name, command in found.items():
         assert "--workspace" in {option for each in command.params for option in each.opts}, name
         assert command.help, name

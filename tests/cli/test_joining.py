@@ -53,7 +53,8 @@ def test_laptop_joins_with_the_right_words_only(engage: Command, folders: dict[s
     assert seen.document["version"] == 1
     wrong = engage("join", "team", path, "--words", "six other words than those read", "--workspace", folders["one"])
     assert (wrong.code, "[JOIN-WORDS]" in wrong.err) == (1, True)
-    right = engage("join", "team", path, "--words", " ".join(words), "--workspace", folders["one"], "--json")
+    written = ", ".join(words).capitalize() + "."  # as somebody types what was read aloud
+    right = engage("join", "team", path, "--words", written, "--workspace", folders["one"], "--json")
     assert right.code == 0, right.err
     again = engage("join", "pack", path, "--workspace", folders["one"], "--json")
     assert again.document["is_new"] is False
@@ -76,7 +77,7 @@ def test_event_folder_and_carrying_from_the_command_line(engage: Command, folder
     seen = engage("event", "look", "--workspace", folders["one"], "--json").document
     assert (seen["here"], len(seen["to_carry"])) == (1, 1)
     carried = engage("event", "carry", folders["shared"], "--workspace", folders["one"], "--json").document
-    assert len(carried["taken"]) == 1
+    assert (len(carried["taken"]), carried["refused"]) == (1, [])
     out = engage("event", "deliver", "--out", folders["stick"], "--workspace", folders["one"], "--json")
     assert len(out.document) == 1
     bundle = engage("event", "carried", "--workspace", folders["one"], "--json").document[0]["bundle"]

@@ -106,3 +106,34 @@ def test_a_closed_session_is_followed_up_with_the_questions_named_and_a_reason(
     assert (again.text, again.again) == ("How safe is the walk?", "The path was lit in May")
     assert [held.measured for held in store.sessions.questions(made)] == [1, 0]
     opening.close_store(store)
+
+
+def test_options_of_an_open_session_change_only_with_a_reason_and_both_wordings_are_listed(
+    engage: Command, workspace: Path
+) -> None:
+    store = opening.open_store(workspace, template().key)
+    parts = {**WHOLE_PLAN, "title": "Buses", "date": "2026-12-01", "involvement_type": "consultation"}
+    session = sessions.add_session(store, now=NOW, **parts).id
+    opening.close_store(store)
+    option = ("sessions", "option", session, "--workspace", workspace)
+    assert engage(*option).out.strip() == "No option is written down yet."
+    assert engage(*option, "--text", "Run the 53 until nine").code == 0
+    assert engage(*option, "--text", "Leave it").code == 0
+    store = opening.open_store(workspace, template().key)
+    sessions.open_session(store, now=NOW, session=session, reason=REASON)
+    opening.close_store(store)
+    refused = engage(*option, "--number", "1", "--text", "Run the 53 until eight")
+    assert (refused.code, "[PLAN-LOCKED]" in refused.err, "Give a reason" in refused.err) == (1, True, True)
+    why = ("--reason", "There is less money")
+    changed = engage(*option, "--number", "1", "--text", "Run the 53 until eight", *why)
+    assert "Before, it read: “Run the 53 until nine”." in changed.out
+    gone = engage(*option, "--number", "2", "--take-away", *why, "--json").document
+    assert [(each["number"], each["text"]) for each in gone["options"]] == [(1, "Run the 53 until eight")]
+    assert [(each["text"], each["changes"][0]["reason"]) for each in gone["taken_away"]] == [
+        ("Leave it", "There is less money")
+    ]
+    assert engage(*option, "--number", "7", "--take-away", *why).code == 2
+    assert engage(*option, "--take-away").code == 2
+    assert engage(*option, "--number", "1").code == 2
+    last = engage(*option, "--number", "1", "--take-away", *why)
+    assert (last.code, "this is the last" in last.err) == (1, True)

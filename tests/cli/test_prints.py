@@ -10,6 +10,7 @@ import pytest
 from engage_desktop.domain.comments import GROUP_VIEW
 from engage_desktop.operations.planning import write_programme
 from engage_desktop.operations.sessions import add_session, edit_session, open_session
+from engage_desktop.operations.workspaces import edit_team
 from engage_desktop.store import opening
 from tests.cli.conftest import Command
 from tests.operations.answer_story import say
@@ -104,3 +105,9 @@ def test_a_programme_is_found_by_its_name_and_the_poster_says_what_it_leaves_out
     assert joint.code == 0, joint.err
     poster = engage("prints", "--only", "poster", *at)
     assert (poster.code, "leaves out “Half a plan” on 2 December 2999" in poster.err) == (0, True)
+    assert "The poster tells nobody how to reach your team" in poster.err
+    store = opening.open_store(workspace, template().key)
+    edit_team(store, now=NOW, contact="0151 496 0000")
+    opening.close_store(store)
+    assert "tells nobody" not in engage("prints", "--only", "poster", *at).err
+    assert "tells nobody" not in engage("prints", "--session", session, "--only", "agenda", *at).err

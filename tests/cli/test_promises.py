@@ -8,7 +8,7 @@ import pytest
 
 from engage_desktop.store import opening
 from tests.cli.conftest import Command
-from tests.operations.answer_story import open_session, say
+from tests.operations.answer_story import agree_to, come, open_session, say
 from tests.workspaces import template
 
 
@@ -104,3 +104,43 @@ def test_a_day_that_is_over_is_kept_and_said_and_themes_are_listed_with_their_id
     assert (later.code, later.err, later.document["warnings"]) == (0, "", [])
     emptied = engage("promises", "respond", "--response", later.document["id"], "--due", "", *at)
     assert (emptied.code, "cannot be left empty" in emptied.err) == (1, True)
+
+
+def test_a_note_for_one_hall_or_one_person_leaves_the_others_listed_and_ambiguity_is_wrong_usage(
+    engage: Command, workspace: Path, told: tuple[str, list[str]]
+) -> None:
+    session, said = told
+    store = opening.open_store(workspace, template().key)
+    hub = open_session(store, title="Community hub", feedback_by="2026-01-15")
+    other = say(store, hub.id, "No bus at night.")
+    person = come(store, session, "Ruth Jones", address="1 Sea Road").person
+    agree_to(store, person, "contact_project", channels="post")
+    come(store, session, "Sam")
+    opening.close_store(store)
+    at = ("--workspace", workspace, "--json")
+    made = engage("promises", "respond", "--comment", said[0], "--comment", other, "--said", "Too early.", *at)
+    assert made.document["due"] == "2026-01-15"
+    plain = engage("promises", "respond", "--response", made.document["id"], "--owner", "Sam", "--workspace", workspace)
+    assert "the people of “Community hub” hear by 15 January 2026" in plain.out
+    response = made.document["id"]
+    vague = engage("promises", "tell", response, "--way", "letter", *at)
+    assert vague.code == 2
+    assert "Say who was told" in vague.err
+    assert f"--session {hub.id}" in vague.err
+    assert "Ruth Jones" in vague.err
+    both = engage("promises", "tell", response, "--way", "letter", "--everyone", "--person", "Ruth Jones", *at)
+    assert both.code == 2
+    nobody = engage("promises", "tell", response, "--way", "letter", "--person", "Nobody", *at)
+    assert (nobody.code, "Nothing was noted" in nobody.err) == (1, True)
+    letter = engage("promises", "tell", response, "--way", "letter", "--person", "ruth jones", *at)
+    assert letter.code == 0, letter.err
+    assert letter.document["still_to_tell"][response].count("the people of") == 2
+    engage("promises", "tell", response, "--way", "sheet", "--session", session, *at)
+    [listed] = engage("promises", *at).document["promises"]
+    assert (listed["state"], listed["still_to_tell"]) == ("overdue", {"sessions": [hub.id], "people": []})
+    assert [(each["to"], each["person"]) for each in listed["told"]] == [("person", person), ("session", None)]
+    lines = engage("promises", "--workspace", workspace).out
+    assert "Told in part" in lines
+    assert "Still to be told: the people of “Community hub”." in lines
+    engage("promises", "tell", response, "--way", "sheet", "--session", hub.id, *at)
+    assert [each["state"] for each in engage("promises", *at).document["promises"]] == ["told_so_far"]

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engage_desktop.domain.refusals import TextNotAccepted
-from engage_desktop.domain.texts import clean, fold, isolated, line, mid_sentence
+from engage_desktop.domain.texts import clean, counting_order, fold, isolated, line, mid_sentence
 
 STORABLE = st.text(st.characters(exclude_categories=["Cs"], exclude_characters=["\x00"]), max_size=200)
 
@@ -90,3 +90,8 @@ def test_a_name_in_another_direction_is_shut_in() -> None:
 )
 def test_an_article_is_small_within_a_sentence_and_a_name_keeps_its_capital(name: str, within: str) -> None:
     assert mid_sentence(name) == within
+
+
+def test_labels_are_sorted_as_people_count() -> None:
+    labels = ["table 10", "Table 2", "table 1-2", "table 1", "door", ""]
+    assert sorted(labels, key=counting_order) == ["", "door", "table 1", "table 1-2", "Table 2", "table 10"]

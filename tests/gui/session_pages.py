@@ -16,7 +16,7 @@ from engage_desktop.domain.sessions import Session
 from engage_desktop.gui.navigation import Navigator, Place
 from engage_desktop.gui.sessions.session_place import SessionPlace
 from engage_desktop.gui.workspace import Workspace
-from engage_desktop.operations.practice import fill
+from engage_desktop.operations.practice.whole_story import fill
 from engage_desktop.store.store import Store
 from tests.workspaces import LISTS, NOW, fresh_workspace
 

@@ -16,7 +16,7 @@ from engage_desktop.gui.navigation import STEPS
 from engage_desktop.gui.pages import RAIL
 from engage_desktop.gui.theme import THEMES
 from engage_desktop.gui.workspace import Workspace
-from engage_desktop.operations import practice
+from engage_desktop.operations.practice import whole_story
 from tests.workspaces import LISTS, NOW, fresh_workspace
 
 FEWEST_COLOURS = 12
@@ -26,7 +26,7 @@ FEWEST_COLOURS = 12
 def practised(app_look: Callable[..., Look], tmp_path: Path) -> Iterator[tuple[Workspace, str]]:
     """A workspace with the practice story, and the session of today."""
     workspace = Workspace(fresh_workspace(tmp_path), LISTS, clock=lambda: NOW)
-    yield workspace, practice.fill(workspace.store, lists=LISTS, now=NOW)
+    yield workspace, whole_story.fill(workspace.store, lists=LISTS, now=NOW)
     workspace.close()
 
 

@@ -134,3 +134,24 @@ def test_the_counts_of_themes_arrive_beside_their_names(
     page = settled(qtbot, window)
     assert page.ui.count_label.text() == "More than 500 found; the newest 500 are shown"
     assert page.model.themes_of(page.model.comment(0)) == ("The theme waiting",)
+
+
+def test_what_a_promise_is_not_there_in_is_looked_up_beside_the_window_before_a_print(
+    window: MainWindow, filled: tuple[Store, dict[str, str]], qtbot: QtBot
+) -> None:
+    asked: list[str] = []
+    window.go(Place("promises", row=f"response:{filled[1]['response']}"))
+    page = settled(qtbot, window)
+    window.workspace.store.raw().set_trace_callback(asked.append)
+    page.response.print_asked.emit("progress_sheet", filled[1]["response"])
+    qtbot.waitUntil(lambda: page.ui.message_bar.words.startswith("Not there yet for this promise"), timeout=20_000)
+    window.workspace.store.raw().set_trace_callback(None)
+    assert page.printing.is_shown
+    assert [statement for statement in asked if is_counting(statement) or "consents" in statement] == []
+    page.printing.leave()
+    window.workspace.store.raw().set_trace_callback(asked.append)
+    page.response.print_asked.emit("progress_sheet", filled[1]["response"])
+    page.printing.leave()
+    window.go(Place("today"))
+    settled(qtbot, window)
+    assert not page.ui.message_bar.words, "who has left is told nothing more"

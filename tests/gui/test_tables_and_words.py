@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,10 +14,12 @@ from engage_desktop.gui.widgets.chip import Chip
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.own_direction import directed
 from engage_desktop.gui.widgets.record_table import RecordTable
+from engage_desktop.gui.widgets.spoken_table import SpokenTable
 from engage_desktop.gui.widgets.stacked_rows import stacked_words
 from tests.gui.specimen import People
 
 PutOn = Callable[..., Look]
+_TOP = QModelIndex()
 
 
 @pytest.fixture
@@ -113,3 +115,37 @@ def test_a_dressed_page_that_reads_from_right_to_left_gives_its_buttons_their_ow
     dress(page)
     dress(page)
     assert button.text() == "\u2068&Make the bundle…\u2069"
+
+
+class _LongBelow(SpokenTable):
+    """Nine short rows, and in the last of them words that need much room."""
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _TOP) -> int:
+        return 0 if parent.isValid() else 9
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _TOP) -> int:
+        return 0 if parent.isValid() else 5
+
+    def cell_data(self, index: QModelIndex | QPersistentModelIndex, role: int) -> object:
+        words = "From before this laptop joined its team" if index.row() == 8 else "Door list"
+        return words if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def test_a_long_cell_in_a_row_out_of_sight_does_not_make_a_table_take_turns_between_its_two_looks(
+    qtbot: QtBot, show: Callable[..., QWidget]
+) -> None:
+    table = RecordTable(name="Bundles")
+    table.setModel(_LongBelow(table))
+    table.setFixedHeight(490)  # all rows are in sight side by side, and fewer of them stacked
+    page = show(table)
+    turns: list[bool] = []
+    table.restacked.connect(lambda: turns.append(table.is_stacked))
+    for width in range(1200, 600, -60):
+        page.resize(width, 500)
+        qtbot.waitUntil(lambda wide=width: page.width() == wide)
+        qtbot.wait(30)
+        turns.clear()
+        qtbot.wait(60)
+        assert turns == [], (width, turns[:6])
+        assert table.horizontalHeader().isVisible() != table.is_stacked
+    assert table.is_stacked

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from engage_desktop.operations import practice
+from engage_desktop.operations.practice import whole_story
 from engage_desktop.store import opening
 from tests.workspaces import LISTS, NOW, PASSPHRASE, fresh_workspace, template
 
@@ -38,7 +38,7 @@ def step(do: str, role: str, name: str, **more: Any) -> dict[str, Any]:
 @pytest.mark.bus
 def test_a_screen_reader_can_unlock_check_someone_in_and_write_down_what_they_say(display: str, tmp_path: Path) -> None:
     store = fresh_workspace(tmp_path)
-    session = practice.fill(store, lists=LISTS, now=NOW)
+    session = whole_story.fill(store, lists=LISTS, now=NOW)
     people, comments = store.people.count(), store.comments.count(session)
     opening.close_store(store)
     steps = [

@@ -14,7 +14,8 @@ from engage_desktop.domain.consent import GIVEN, REFUSED, WITHDRAWN
 from engage_desktop.gui.first_run.first_run_wizard import FirstRunWizard
 from engage_desktop.gui.navigation import STEPS, Place
 from engage_desktop.gui.pages import RAIL
-from engage_desktop.operations import exchange, keeping, people, practice, workspaces
+from engage_desktop.operations import exchange, keeping, people, workspaces
+from engage_desktop.operations.practice import whole_story
 from engage_desktop.operations.workspaces import create_workspace
 from engage_desktop.reports.recovery_sheet import code_lines
 from engage_desktop.store import opening
@@ -202,7 +203,7 @@ def test_a_queue_of_ten_is_let_in_by_keys_alone_and_counted_right(sit_down: Star
 
 def test_tab_comes_to_everything_that_can_be_used_on_every_page(sit_down: Start, tmp_path: Path) -> None:
     store = fresh_workspace(tmp_path)
-    session = practice.fill(store, lists=LISTS, now=NOW)
+    session = whole_story.fill(store, lists=LISTS, now=NOW)
     opening.close_store(store)
     keys = sit_down(store.folder)
     does.unlock(keys, PASSPHRASE)

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from engage_desktop.operations import assurance as working_out
-from engage_desktop.operations import comments, people, practice, sessions
-from engage_desktop.operations.assurance import FINDERS, PromiseEvidence, load_promises
-from engage_desktop.operations.assurance_print import assurance_sheet_of, render_assurance
+from engage_desktop.operations import comments, people, sessions
+from engage_desktop.operations.assurance import evidence as working_out
+from engage_desktop.operations.assurance.evidence import FINDERS, PromiseEvidence, load_promises
+from engage_desktop.operations.assurance.sheet import assurance_sheet_of, render_assurance
 from engage_desktop.operations.comments import HowSaid
+from engage_desktop.operations.practice import whole_story
 from engage_desktop.operations.prints import keep_print, note_print
 from engage_desktop.reports.assurance_sheet import NO_EVIDENCE, assurance_sheet
 from engage_desktop.reports.document import Heading, Table
@@ -36,7 +37,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture(scope="module")
 def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     made = fresh_workspace(tmp_path_factory.mktemp("story"))
-    practice.fill(made, lists=LISTS, now=NOW)
+    whole_story.fill(made, lists=LISTS, now=NOW)
     yield made
     opening.close_store(made)
 

@@ -20,6 +20,7 @@ from engage_desktop.operations import (
     receipts,
     sessions,
     taking_in,
+    workspaces,
 )
 from engage_desktop.operations.ledgers import Ledger, OwnLedger
 from engage_desktop.operations.membership import NotACentre
@@ -27,7 +28,8 @@ from engage_desktop.operations.taking_in import FolderReport
 from tests.operations.exchanging import Together
 from tests.operations.exchanging import together as together
 from tests.postgres import Server, server
-from tests.workspaces import NOW
+from tests.teamwork import recovery_code
+from tests.workspaces import NOW, PASSPHRASE
 
 LATER = NOW + timedelta(hours=1)
 EVENING = NOW + timedelta(hours=8)
@@ -65,6 +67,31 @@ def met(together: Together) -> tuple[str, str]:
     people.add_person(together.b, now=NOW, name="Ann")
     together.carried(together.b)
     return session, person
+
+
+@pytest.mark.needs("postgres")
+def test_a_second_importer_knows_which_laptop_the_first_reported_lost(
+    together: Together, met: tuple[str, str], postgres: Server
+) -> None:
+    device = membership.own_device(together.a)
+    folder = together.event.folder / "second"
+    made = workspaces.create_workspace(
+        folder, team="second", passphrase=PASSPHRASE, now=NOW, recovery_code=recovery_code(), is_centre=True
+    )
+    together.event.opened.append(made.store)
+    address = postgres.new_database()
+    with Central(address) as ready:
+        ready.prepare()
+        enrolment.revoke(together.centre, now=LATER, device=device, lost_at=NOW - timedelta(days=1))
+        centre.bring_up(together.centre, ready, now=LATER)
+        assert list(made.store.exchange.revocations()) == []
+        report = centre.merge_folder(made.store, now=LATER, folder=together.stick, keeper=ready)
+        assert sorted(each.code for each in report.files) == ["", "B05"]
+        assert [each.lost_at is not None for each in centre.status(made.store, keeper=ready).laptops] == [True, False]
+        reviewed = centre.merge_folder(made.store, now=LATER, folder=together.stick, keeper=ready, reviewed=True)
+        assert reviewed.taken == 1
+        assert ready.counts()["comments"] == 0  # all of it was recorded after that
+    postgres.drop(address)
 
 
 def merge(together: Together, keeper: Ledger | None, *, rehearse: bool = False) -> FolderReport:

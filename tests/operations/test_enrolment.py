@@ -12,16 +12,7 @@ from engage_desktop.bundles import limits, requests, sealing
 from engage_desktop.bundles.codes import SignerNotAllowed
 from engage_desktop.bundles.requests import NotARequest, RequestDamaged
 from engage_desktop.domain.refusals import Refusal
-from engage_desktop.operations import (
-    attendance,
-    comments,
-    enrolment,
-    exchange,
-    joining,
-    membership,
-    packs,
-    workspaces,
-)
+from engage_desktop.operations import attendance, comments, enrolment, exchange, joining, membership, packs, workspaces
 from engage_desktop.operations.enrolment import LabelNotFit, NotEnrolled
 from engage_desktop.operations.joining import JoiningRefused
 from engage_desktop.operations.membership import NotACentre

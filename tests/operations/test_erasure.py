@@ -72,6 +72,7 @@ def test_the_person_is_gone_from_records_history_and_search_and_still_counted(
         "consents": 1,
         "comments": 1,
         "payments": 0,
+        "told": 0,
     }
     assert traces(together.centre) == []
     assert attendance.room(together.centre, session).in_all == before == 2

@@ -65,6 +65,20 @@ def test_bundles_of_an_earlier_event_do_not_count(hall: Hall) -> None:
     assert event_folder.collected(hall.laptops[0], now=later).here == 1
 
 
+def test_files_from_before_the_event_are_said_as_they_may_be_of_another_day(hall: Hall) -> None:
+    hall.put(1)
+    event_folder.choose(hall.laptops[0], now=NOW + timedelta(hours=1), folder=hall.folder)
+    seen = event_folder.collected(hall.laptops[0], now=NOW + timedelta(hours=1))
+    assert seen.here == 0
+    assert seen.sentence == (
+        "0 of 3 are in, missing: table 0, table 1, table 2. Files of table 1 lay here before this laptop began the event, "
+        "and may be of another day."
+    )
+    hall.put(1, now=NOW + timedelta(hours=2))
+    seen = event_folder.collected(hall.laptops[0], now=NOW + timedelta(hours=2))
+    assert seen.sentence == "1 of 3 are in, missing: table 0, table 2"
+
+
 def test_what_was_taken_along_counts_though_the_stick_has_gone_back(hall: Hall) -> None:
     hall.put(1)
     courier.carry(hall.laptops[0], now=NOW, path=hall.folder)

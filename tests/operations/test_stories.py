@@ -9,7 +9,7 @@ import pytest
 from engage_desktop.domain.comments import CommentNotPossible
 from engage_desktop.domain.consent import GIVEN, NOT_ASKED, REFUSED, WITHDRAWN
 from engage_desktop.domain.refusals import NothingHere
-from engage_desktop.operations import attendance, comments, sessions, stories, undo
+from engage_desktop.operations import attendance, closing, comments, sessions, stories, undo
 from engage_desktop.operations.comments import HowSaid
 from engage_desktop.store.store import Store
 from tests.workspaces import LISTS, NOW, WHOLE_PLAN, fresh_workspace, open_whole
@@ -87,3 +87,47 @@ def test_words_in_force_that_ask_nothing_about_stories_say_so(store: Store, sess
         stories.answer_for_story(store, now=NOW, comment=story, agrees=True, purposes=others)
     with pytest.raises(NothingHere):
         stories.answer_for_story(store, now=NOW, comment="gone", agrees=True, purposes=LISTS.purposes)
+
+
+def test_stories_are_listed_earliest_first_with_badge_and_answer_and_found_by_the_beginning_of_their_id(
+    store: Store, session: str
+) -> None:
+    came = attendance.welcome_new(store, now=NOW, session=session, name="Joan")
+    named = comments.hear(store, now=NOW, session=session, typed=f"@{came.badge} It began in March.", how=STORY)
+    nobodys = comments.hear(store, now=NOW, session=session, typed="I came here in May.", how=STORY)
+    comments.hear(store, now=NOW, session=session, typed="Buses are late.")
+    listed = stories.stories(store, today=TODAY, session=session)
+    assert [(each.comment.root, each.badge, each.answer, each.is_asked) for each in listed] == [
+        (named, came.badge, NOT_ASKED, False),
+        (nobodys, None, stories.UNNAMED, False),
+    ]
+    stories.answer_for_story(store, now=NOW, comment=named, agrees=False, purposes=LISTS.purposes)
+    assert [(each.answer, each.is_asked) for each in stories.stories(store, today=TODAY)] == [
+        (REFUSED, True),
+        (stories.UNNAMED, False),
+    ]
+    made = stories.say_whose(store, now=NOW, comment=nobodys, badge=came.badge or 0)
+    for start in (nobodys, made):
+        assert stories.find_story(store, start).id == made
+    for wrong in ("", "zz", named[:4]):
+        with pytest.raises(NothingHere, match="Nothing was changed"):
+            stories.find_story(store, wrong)
+
+
+def test_closing_lists_stories_whose_teller_was_not_asked_until_they_are(store: Store, session: str) -> None:
+    def left() -> dict[str, tuple[int, tuple[str, ...]]]:
+        found = closing.close_checks(store, session)
+        wanted = (closing.STORIES_NOT_ASKED, closing.STORIES_UNNAMED)
+        return {check.code: (check.count, check.rows) for check in found if check.code in wanted}
+
+    assert left() == {}
+    came = attendance.welcome_new(store, now=NOW, session=session, name="Joan")
+    named = comments.hear(store, now=NOW, session=session, typed=f"@{came.badge} It began in March.", how=STORY)
+    nobodys = comments.hear(store, now=NOW, session=session, typed="I came here in May.", how=STORY)
+    assert left() == {closing.STORIES_NOT_ASKED: (1, (named,)), closing.STORIES_UNNAMED: (1, (nobodys,))}
+    stories.answer_for_story(store, now=NOW, comment=named, agrees=False, purposes=LISTS.purposes)
+    assert left() == {closing.STORIES_UNNAMED: (1, (nobodys,))}
+    stories.say_whose(store, now=NOW, comment=nobodys, badge=came.badge or 0)
+    assert left() == {}  # its teller has said no to the use of their story
+    comments.take_out(store, now=NOW, comment=nobodys)
+    assert left() == {}

@@ -19,8 +19,10 @@ from engage_desktop.operations.proposals import add_proposal, write_version
 from engage_desktop.operations.responses import write_response
 from engage_desktop.operations.summary import build_summary, summary_document
 from engage_desktop.operations.themes import add_theme, tag
+from engage_desktop.reports.document import BulletList, Heading, KeyFacts, Paragraph, Table
 from engage_desktop.reports.html import render_html
-from engage_desktop.reports.session_summary import SessionSummary
+from engage_desktop.reports.session_summary import SessionSummary, session_summary
+from engage_desktop.reports.summary_parts import hidden_in_one_row, options
 from engage_desktop.store.store import Store
 from tests.operations.answer_story import agree_to, come, open_session, say
 from tests.operations.door_store import store as store
@@ -260,7 +262,7 @@ def test_a_risk_is_boxed_with_its_owner_and_without_words_that_may_not_be_printe
     assert built(store, held).risks == (("A concern about: Kerbs", "Priya Shah"),)
     assert "I fell" not in said(store, held)
     flag(store, now=NOW, root=root, owner="Priya Shah", note="Somebody fell at a kerb.")
-    assert "Risks that people told us of Somebody fell at a kerb. · looked after by Priya Shah" in said(store, held)
+    assert "Risks that people told us of Somebody fell at a kerb. Looked after by Priya Shah" in said(store, held)
 
 
 def test_a_story_is_printed_whole_apart_and_only_with_the_consent_that_asks_about_stories(
@@ -325,3 +327,36 @@ def test_a_question_that_was_asked_before_says_why_it_is_asked_again(store: Stor
     [heard] = build_summary(store, session=planned.id, lists=LISTS, now=LATER).questions
     assert heard.again == "Asked before, and asked again because: The bus has changed since."
     assert built(store, from_before).questions[0].again == ""
+
+
+def shown_blocks(store: Store, held: Session) -> tuple[object, ...]:
+    return session_summary(built(store, held)).blocks
+
+
+def test_an_evaluation_without_anything_to_compare_is_one_sentence(store: Store, held: Session) -> None:
+    blocks = shown_blocks(store, held)
+    assert Paragraph("0 people told us how it was for them.") in blocks
+    assert not [each for each in blocks if isinstance(each, Table) and each.caption == "How it was for people"]
+    pulse.answer_sheet(store, now=NOW, session=held.id, answers={"learned": 5, "purpose": 1}, lists=LISTS)
+    few = "Fewer than 5 people told us how it was for them: too few to show what they said."
+    assert Paragraph(few) in shown_blocks(store, held)
+    for _ in range(9):
+        pulse.answer_sheet(store, now=NOW, session=held.id, answers={"learned": 5}, lists=LISTS)
+    assert [each for each in shown_blocks(store, held) if isinstance(each, Table) and each.caption.startswith("How it")]
+
+
+def test_three_or_more_hidden_numbers_of_people_stand_in_one_row() -> None:
+    rows = (("Public", "28"), ("Carer", "*"), ("Staff", "*"), ("Councillor or MP", "*"), ("Everyone", "35"))
+    shown = (("Public", "28"), ("Each of these: carer, staff, councillor or MP", "*"), ("Everyone", "35"))
+    assert hidden_in_one_row(rows) == shown
+    assert hidden_in_one_row(rows[:3]) == rows[:3]
+    assert hidden_in_one_row((*rows[1:4], ("Everyone", "*")))[-1] == ("Everyone", "*")
+
+
+def test_options_that_none_of_us_answered_are_told_so_once() -> None:
+    (heading, names, said) = options((("A", "Not answered yet"), ("B", "Not answered yet")), None)
+    assert (heading, names) == (Heading("The options"), BulletList(("A", "B")))
+    assert said == Paragraph("We have not answered any of them yet.")
+    assert KeyFacts((("A", "Yes."), ("B", "Not answered yet"))) in tuple(
+        options((("A", "Yes."), ("B", "Not answered yet")), None)
+    )

@@ -90,6 +90,7 @@ def test_promise_000_17_a_theme_marked_done_stays_open_until_told_back_through_t
     press(ui.save_button)
     assert ui.state_chip.text() == "9 days overdue"
     assert _state(answering, answering.late.id) == "overdue"
+    ui.who_combo.setCurrentIndex(ui.who_combo.findData("everyone"))
     ui.way_combo.setCurrentIndex(ui.way_combo.findData("meeting"))
     retype(ui.on_edit, "20/12/2026")
     retype(ui.people_edit, "12")

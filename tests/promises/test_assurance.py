@@ -15,9 +15,10 @@ from engage_desktop.gui.assurance.assurance_page import AssurancePage
 from engage_desktop.gui.look.tokens import Look
 from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.workspace import Workspace
-from engage_desktop.operations import practice, sessions
-from engage_desktop.operations.assurance import PromiseEvidence, assurance, load_promises
+from engage_desktop.operations import sessions
+from engage_desktop.operations.assurance.evidence import PromiseEvidence, assurance, load_promises
 from engage_desktop.operations.lists import Lists
+from engage_desktop.operations.practice import whole_story
 from engage_desktop.store import opening
 from engage_desktop.store.store import Store
 from tests.promises.named_ids import NAMED
@@ -33,7 +34,7 @@ def shown(store: Store, lists: Lists = LISTS) -> dict[str, PromiseEvidence]:
 @pytest.fixture(scope="module")
 def practised(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """The whole practice story, with its second laptop."""
-    store = practice.make_practice(tmp_path_factory.mktemp("story") / "practice", lists=LISTS, now=NOW)
+    store = whole_story.make_practice(tmp_path_factory.mktemp("story") / "practice", lists=LISTS, now=NOW)
     yield store
     opening.close_store(store)
 
@@ -114,6 +115,6 @@ def test_promise_002_15_the_page_says_which_rules_the_records_show_through_the_w
 
 
 def test_the_story_is_made_within_a_few_seconds(tmp_path: Path) -> None:
-    store = practice.open_or_make(tmp_path / "practice", lists=LISTS, now=NOW)
+    store = whole_story.open_or_make(tmp_path / "practice", lists=LISTS, now=NOW)
     assert [session.state for session in store.sessions.all()] == ["planning", "open", "closed", "closed"]
     opening.close_store(store)

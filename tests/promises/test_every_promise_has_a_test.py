@@ -6,7 +6,7 @@ import ast
 import re
 from pathlib import Path
 
-from engage_desktop.operations.assurance import load_promises
+from engage_desktop.operations.assurance.evidence import load_promises
 from engage_desktop.paths import resources_folder
 from tests.promises.named_ids import NAMED
 

@@ -9,13 +9,7 @@ import pytest
 
 from engage_desktop.domain.labels import lint
 from engage_desktop.domain.sessions import OpenNeedsReason, Session
-from engage_desktop.operations import (
-    already_told,
-    comments,
-    decisions,
-    honesty,
-    planning,
-)
+from engage_desktop.operations import already_told, comments, decisions, honesty, planning
 from engage_desktop.operations.comments import HowSaid
 from engage_desktop.operations.session_parts import SessionNotPossible
 from engage_desktop.operations.sessions import edit_session, open_session

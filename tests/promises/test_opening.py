@@ -7,12 +7,7 @@ from typing import Any
 import pytest
 
 from engage_desktop.domain.sessions import OPEN, OpenNeedsReason, Session, SessionIncomplete
-from engage_desktop.operations import (
-    chooser,
-    decisions,
-    planning,
-    questions,
-)
+from engage_desktop.operations import chooser, decisions, planning, questions
 from engage_desktop.operations.opening import waived
 from engage_desktop.operations.opening_warnings import is_late
 from engage_desktop.operations.session_parts import SessionNotPossible

@@ -71,6 +71,28 @@ def test_promise_000_11_the_poster_says_when_where_and_in_which_ways_people_can_
     assert page_count(made_of(store, story, "poster").pdf) == 1
 
 
+@pytest.mark.parametrize(
+    ("contact", "offered", "not_offered"),
+    [
+        ("Town Hall, Bootle, L20 3AB", ("Write to us by post",), ("Ring us", "email")),
+        ("ask@sefton.example", ("Write to us by email",), ("Ring us", "post")),
+        ("0151 496 0000", ("Ring us",), ("Write to us",)),
+        ("0151 496 0000 or ask@sefton.example", ("Ring us", "Write to us by email"), ("by post",)),
+        ("PO Box 12, Bootle\nask@sefton.example", ("Write to us by post or email",), ("Ring us",)),
+        ("Joan, Monday to Friday 9 to 5", (), ("Ring us", "Write to us", "Other ways to take part")),
+        ("www.sefton.example/2026", (), ("Ring us", "Write to us", "Other ways to take part")),
+    ],
+)
+def test_promise_000_11_the_poster_offers_only_the_ways_that_the_contact_has(
+    store: Store, story: Story, contact: str, offered: tuple[str, ...], not_offered: tuple[str, ...]
+) -> None:
+    with store.act(now=LATER) as act:
+        act.set("team.set", store.teams.own().id, contact=contact)
+    said = words_of(made_of(store, story, "poster"))
+    assert [words for words in offered if words not in said] == []
+    assert [words for words in not_offered if words in said.replace(contact, "")] == []
+
+
 def test_promise_001_11_each_part_of_the_agenda_says_whether_it_informs_or_involves(store: Store, story: Story) -> None:
     said = words_of(made_of(store, story, "agenda"))
     assert "Where things stand To tell you something" in said

@@ -7,15 +7,7 @@ from typing import Any
 import pytest
 
 from engage_desktop.domain.sessions import Session
-from engage_desktop.operations import (
-    attendance,
-    honesty,
-    outreach,
-    overlaps,
-    people,
-    planning,
-    reach,
-)
+from engage_desktop.operations import attendance, honesty, outreach, overlaps, people, planning, reach
 from engage_desktop.operations.session_parts import SessionNotPossible
 from engage_desktop.operations.sessions import edit_session
 from engage_desktop.store.store import Store

@@ -28,6 +28,7 @@ PERSONAL = {
     "comment.approved": ("root", "person"),
     "suggestion.answered": ("root",),
     "payment.recorded": ("person",),
+    "told.back": ("person",),
     "person.set": (),
     "need.set": (),
 }

@@ -17,7 +17,8 @@ from typing import Any
 import pytest
 
 from engage_desktop.domain.refusals import Refusal
-from engage_desktop.operations import keeping, practice, unlocking
+from engage_desktop.operations import keeping, unlocking
+from engage_desktop.operations.practice import whole_story
 from engage_desktop.store import opening, slots
 from engage_desktop.store.refusals import DatabaseDamaged, SlotsDamaged, WrongPassphrase
 from engage_desktop.store.schema import PROJECTED
@@ -33,7 +34,7 @@ Report = Callable[[str, object], None]
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A closed workspace with a session's records and a backup of them."""
     store = fresh_workspace(tmp_path_factory.mktemp("keys"))
-    practice.fill(store, lists=LISTS, now=NOW)
+    whole_story.fill(store, lists=LISTS, now=NOW)
     keeping.back_up(store, now=NOW)
     opening.close_store(store)
     return store.folder

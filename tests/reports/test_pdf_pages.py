@@ -172,3 +172,25 @@ def test_the_head_of_a_table_comes_back_only_at_the_top_of_a_page(tmp_path: Path
         made = pdf_of(samples.document(Table("Promises", ("Promise", "Found"), rows, widths=(1, 2))))
         for text in by_page(made, tmp_path):
             assert text.count("Found") <= 1, count
+
+
+@pytest.mark.needs("pdftotext")
+@both_sizes
+def test_a_sentence_that_leads_up_to_a_list_is_on_the_page_of_its_first_point(large: bool, tmp_path: Path) -> None:
+    for before in range(12, 44):
+        lines = tuple(Paragraph(f"Line {number}.") for number in range(before))
+        blocks = (*lines, Paragraph("These are the reasons:"), BulletList(("The first point.", "The second point.")))
+        text = by_page(pdf_of(samples.document(*blocks), large_print=large), tmp_path)
+        assert [page for page in text if "These are the reasons:" in page and "The first point." not in page] == []
+
+
+@pytest.mark.needs("pdftotext")
+@both_sizes
+def test_the_head_over_a_column_of_numbers_is_not_broken_while_there_is_room(large: bool, tmp_path: Path) -> None:
+    rows = tuple(
+        (f"Something that was counted, in a few more words, number {number}", str(number)) for number in range(4)
+    )
+    (page,) = by_page(
+        pdf_of(samples.document(Table("", ("What", "How many"), rows, numbers=(1,))), large_print=large), tmp_path
+    )
+    assert "How many" in page

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from engage_desktop.operations import practice
+from engage_desktop.operations.practice import whole_story
 from engage_desktop.store import doctor, opening
 from engage_desktop.store.store import Store
 from tests.workspaces import LISTS, NOW, fresh_workspace
@@ -37,7 +37,7 @@ HARM = {
 @pytest.fixture(scope="module")
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     store = fresh_workspace(tmp_path_factory.mktemp("doctor"))
-    practice.fill(store, lists=LISTS, now=NOW)
+    whole_story.fill(store, lists=LISTS, now=NOW)
     yield store
     opening.close_store(store)
 

@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from engage_desktop.domain import ids
+from engage_desktop.domain.answers import TO_EVERYONE
 from engage_desktop.domain.kinds import KINDS
 from engage_desktop.store import doctor, engine, opening
 from engage_desktop.store.schema import SCHEMA_VERSION
 from engage_desktop.store.store import Store
+from tests.workspaces import NOW, fresh_workspace, template
 
 EARLIER = Path(__file__).parents[1] / "data"
 KEY = bytes(range(48))
@@ -102,3 +105,26 @@ def test_somebody_erased_before_the_upgrade_is_erased_after_it(second: Store) ->
     )
     assert "To Erase" not in text
     assert second.exchange.erased_ids()
+
+
+def test_a_note_of_the_third_version_that_people_were_told_still_speaks_of_everyone(tmp_path: Path) -> None:
+    store = fresh_workspace(tmp_path)
+    key, folder = template().key, store.folder
+    with store.act(now=NOW) as act:
+        said = {"way": "letter", "people": 3, "note": "", "on": "2026-11-21"}
+        act.append("told.back", ids.new_fact(NOW), {"session": "s1", "response": "r1", **said})
+        changed = {"part": "influence", "before": "a", "after": "b", "reason": "c", "at": NOW.isoformat()}
+        act.append("plan.changed", ids.new_fact(NOW), {"session": "s1", **changed})
+    for column in ("told_back drop column audience", "told_back drop column person", "plan_changes drop column option"):
+        store.raw().execute(f"alter table {column}")
+    store.raw().execute("delete from _sqlite_migrations where name = 'm004_who_was_told'")
+    store.raw().execute("pragma user_version = 3")
+    opening.close_store(store)
+    store = opening.open_store(folder, key)
+    assert store.raw().execute("pragma user_version").fetchone() == (SCHEMA_VERSION,)
+    [told] = store.answers.told_back()
+    assert (told.session, told.people, told.audience, told.person) == ("s1", 3, TO_EVERYONE, None)
+    [change] = store.plans.changes("s1")
+    assert (change.before, change.option) == ("a", None)
+    assert {check.name: check.found for check in doctor.examine(store) if not check.is_well} == {}
+    opening.close_store(store)

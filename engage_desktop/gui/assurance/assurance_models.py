@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from engage_desktop.domain.sessions import Session
 from engage_desktop.gui.shell.places import pages, steps
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
-from engage_desktop.operations.assurance import PromiseEvidence
-from engage_desktop.operations.assurance_records import Evidence
+from engage_desktop.gui.widgets.spoken_table import SpokenTable
+from engage_desktop.operations.assurance.evidence import PromiseEvidence
+from engage_desktop.operations.assurance.records import Evidence
 
 _TOP = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -30,7 +31,7 @@ def place_words(place: str) -> str:
     return shown.words if shown else ""
 
 
-class PromiseModel(QAbstractTableModel):
+class PromiseModel(SpokenTable):
     """Promise, what was found, its number."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -58,7 +59,7 @@ class PromiseModel(QAbstractTableModel):
             return None
         return (self.tr("Promise"), self.tr("In the records"), self.tr("Number"))[section]
 
-    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+    def cell_data(self, index: _Index, role: int) -> Any:
         if not index.isValid() or role not in (_DISPLAY, _TIP, CHIPS_ROLE):
             return None
         held = self.rows[index.row()]
@@ -77,7 +78,7 @@ class PromiseModel(QAbstractTableModel):
         return ChipWords(self.tr("{count} found").format(count=f"{len(held.evidence):,}"), "info", "search")
 
 
-class EvidenceModel(QAbstractTableModel):
+class EvidenceModel(SpokenTable):
     """What the records show, in which session, and where in the window."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -102,7 +103,7 @@ class EvidenceModel(QAbstractTableModel):
             return None
         return (self.tr("What the records show"), self.tr("Session"), self.tr("Where"))[section]
 
-    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+    def cell_data(self, index: _Index, role: int) -> Any:
         if not index.isValid() or role not in (_DISPLAY, _TIP):
             return None
         held = self.rows[index.row()]

@@ -31,7 +31,7 @@ from engage_desktop.gui.widgets.enter_presses import let_enter_press
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
 from engage_desktop.gui.work import Job
 from engage_desktop.gui.workspace import Workspace
-from engage_desktop.operations.assurance import PromiseEvidence, assurance, load_promises
+from engage_desktop.operations.assurance.evidence import PromiseEvidence, assurance, load_promises
 from engage_desktop.paths import resources_folder
 from engage_desktop.store.store import Store
 

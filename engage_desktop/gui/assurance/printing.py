@@ -12,8 +12,8 @@ from engage_desktop.gui.close.print_preview import Made, Making
 from engage_desktop.gui.promises.printing import print_of
 from engage_desktop.gui.settings.print_dialog import PrintDialog
 from engage_desktop.gui.workspace import Workspace
-from engage_desktop.operations.assurance import Promise
-from engage_desktop.operations.assurance_print import render_assurance
+from engage_desktop.operations.assurance.evidence import Promise
+from engage_desktop.operations.assurance.sheet import render_assurance
 from engage_desktop.store.store import Store
 
 STAGES = "stage_report"

@@ -9,7 +9,37 @@ from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.operations import closing
 from engage_desktop.operations.closing import CloseCheck
 
-SIGN_OUT = "sign_out"
+SIGN_OUT, STORY = "sign_out", "story"
+
+
+def check_lines(check: CloseCheck) -> list[CheckLine]:
+    """Return the lines of one thing that is still open: one, or one for each that is mended by itself."""
+    if not check.rows:
+        return [check_line(check)]
+    asks = check.code == closing.STORIES_NOT_ASKED
+    chip = ChipWords(QCoreApplication.translate("Close", "To do") if asks else _unnamed(), "warn")
+    if asks:
+        words = QCoreApplication.translate(
+            "Close", "The teller of a story was not asked whether it may be used: {name}"
+        )
+        mend = QCoreApplication.translate("Close", "Ask now …")
+    else:
+        words = QCoreApplication.translate("Close", "Nobody's name stands with a story, so it is not printed: {name}")
+        mend = QCoreApplication.translate("Close", "Say whose it is …")
+    lines = [
+        CheckLine(chip, words.format(name=name), mend, f"{STORY}:{row}")
+        for name, row in zip(check.names, check.rows, strict=True)
+    ]
+    more = check.count - len(lines)
+    if more > 0:
+        words = QCoreApplication.translate("Close", "and {count} more. They are in the list on Listen.")
+        where = QCoreApplication.translate("Close", "Go to Listen")
+        lines.append(CheckLine(chip, words.format(count=f"{more:,}"), where, f"listen:{check.code}"))
+    return lines
+
+
+def _unnamed() -> str:
+    return QCoreApplication.translate("Close", "Unnamed")
 
 
 def check_line(check: CloseCheck) -> CheckLine:

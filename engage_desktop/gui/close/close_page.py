@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.sessions import CLOSED, Session
-from engage_desktop.gui.close.check_words import SIGN_OUT, all_done, check_line
+from engage_desktop.gui.close.check_words import SIGN_OUT, STORY, all_done, check_lines
 from engage_desktop.gui.close.costs_section import CostsSection
 from engage_desktop.gui.close.evaluation_section import EvaluationSection
 from engage_desktop.gui.close.given_section import GivenSection
@@ -19,10 +19,12 @@ from engage_desktop.gui.close.lessons_dialog import LessonsDialog
 from engage_desktop.gui.close.sections import CLOSING, COSTS, EVALUATION, GIVEN, NAMES, THANKS, CloseSection
 from engage_desktop.gui.close.thanks_section import ThanksSection
 from engage_desktop.gui.forms.close.ui_close_page import Ui_ClosePage
+from engage_desktop.gui.listen.story_dialog import StoryDialog
 from engage_desktop.gui.look.roles import set_look_property
 from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.moments import clock_of_text, day_of
-from engage_desktop.gui.navigation import STEPS, Navigator
+from engage_desktop.gui.navigation import STEPS, SUMMARY, Navigator
+from engage_desktop.gui.plan.label_marks import LabelMarks
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.sessions.kept_fields import KeptField, KeptFields
 from engage_desktop.gui.widgets.announcing import announce
@@ -35,7 +37,6 @@ from engage_desktop.operations.closing import DebriefMissing, close, close_check
 from engage_desktop.operations.summary import SummaryPrint, note_summary, render_summary
 from engage_desktop.store.store import Store
 
-SUMMARY = "summary"
 _LOW = 300  # pixels at 100 % text
 
 
@@ -61,6 +62,7 @@ class ClosePage(QWidget):
         self.sections = self._made_sections()
         self._asked: tuple[str, ...] = ()
         self.fields = KeptFields(workspace, "close", self._fields(), self)
+        self.marks = LabelMarks(workspace, self)
         self._connect()
 
     def _made_sections(self) -> dict[str, CloseSection]:
@@ -104,8 +106,9 @@ class ClosePage(QWidget):
         session = self.workspace.store.sessions.get(self.session)
         closed = session.state == CLOSED
         self.fields.show_session(session)
+        self.marks.show_session(session)
         checks = close_checks(self.workspace.store, self.session, states=self._states)
-        lines = [check_line(check) for check in checks]
+        lines = [line for check in checks for line in check_lines(check)]
         self.ui.check_lines.show_lines(lines or [all_done()])
         self.ui.checks_words_label.setText(self._words(session, len(lines)))
         self.ui.checks_title_label.setText(self.tr("Still to do") if closed else self.tr("Before you close"))
@@ -170,12 +173,29 @@ class ClosePage(QWidget):
             self.workspace.do(sign_everyone_out, label=act, said=said, session=self.session)
             return
         place, _, row = where.partition(":")
-        if place == "close":
+        if place == STORY:
+            self.ask_for_story(row)
+        elif place == "close":
             self.show_row(row)
         elif place in STEPS:
             self.navigator.go("sessions", session=self.session, step=place, row=row)
         else:
             self.navigator.go(place, session=self.session)
+
+    def ask_for_story(self, comment: str) -> None:
+        """Ask the teller of a story whether it may be used, or whose story it is."""
+        held = self.workspace.store.comments.get(comment)
+        if held is not None:
+            self.dialog = StoryDialog(self.workspace, held, self)
+            self.dialog.finished.connect(lambda _: self._story_answered(comment))
+            self.dialog.open()
+
+    def _story_answered(self, comment: str) -> None:
+        """Show what is left, and put the focus on the next thing to do."""
+        self.refresh()
+        buttons = self.ui.check_lines.buttons
+        beside = (button for where, button in buttons.items() if where.startswith(STORY))
+        (buttons.get(f"{STORY}:{comment}") or next(beside, self.ui.print_button)).setFocus()
 
     def show_summary(self) -> None:
         """Make the summary and show it, to print or to save."""

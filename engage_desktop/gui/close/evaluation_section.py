@@ -50,7 +50,8 @@ class EvaluationSection(CloseSection):
             button.setEnabled(not planned)
         ui.evaluation_words_label.setText(
             self.tr(
-                "Hand the laptop round, type in the paper sheets, or count hands. Nobody's name stands with an answer."
+                "Hand the laptop round, type in the paper sheets, or count hands. No name is kept with an answer. "
+                "Where only a few people answer, someone may still guess whose answer it is."
             )
         )
         if result.people == 1:

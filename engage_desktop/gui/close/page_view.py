@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 SMALLEST, LARGEST, STEP = 0.5, 4.0, 1.25
 _DOTS_AT_ONE = 96 / 72
 _PRINTED_DPI = 300
+_BESIDE, _FEWEST = 8, 0.8
 
 
 class PageView(QScrollArea):
@@ -25,6 +26,7 @@ class PageView(QScrollArea):
         self._held: list[Any] = []
         self.page = 0
         self.zoom = 1.0
+        self._is_sized = False
         self._paper = QLabel(self)
         self._paper.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -42,6 +44,8 @@ class PageView(QScrollArea):
         """Show another print, at the page that was shown, or the last one it has."""
         self.clear()
         self._held.append(pypdfium2.PdfDocument(pdf))
+        if not self._is_sized:
+            self._fit_width()
         self.turn_to(min(self.page, self.pages - 1))
 
     def clear(self) -> None:
@@ -85,7 +89,14 @@ class PageView(QScrollArea):
         painter.end()
         return self.pages
 
+    def _fit_width(self) -> None:
+        """Show the page at its own size, or as wide as there is room where that is less."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - _BESIDE
+        whole = self._held[0][0].get_width() * _DOTS_AT_ONE
+        self.zoom = max(min(room / whole, 1.0), _FEWEST)
+
     def _set_zoom(self, zoom: float) -> None:
+        self._is_sized = True
         self.zoom = min(max(zoom, SMALLEST), LARGEST)
         self._draw()
 

@@ -12,8 +12,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from engage_desktop.gui.close.preview_buttons import PreviewButtons
 from engage_desktop.gui.forms.close.ui_print_preview import Ui_PrintPreview
-from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.widgets.announcing import announce
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.enter_presses import let_enter_press
@@ -62,7 +62,7 @@ class PrintPreview(QWidget):
         self.ui.setupUi(self)
         dress(self)
         let_enter_press(self)
-        flow(self.ui.preview_line)
+        self.buttons = PreviewButtons(self.ui, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -113,7 +113,12 @@ class PrintPreview(QWidget):
             self._messages.tell(self.tr("Nothing was printed."))
             return
         pages = self.ui.page_view.print_on(printer)
-        self._messages.rejoice(self.tr("Handed to the printer: {pages} pages.").format(pages=pages))
+        words = (
+            self.tr("Handed to the printer: 1 page.")
+            if pages == 1
+            else self.tr("Handed to the printer: {pages} pages.")
+        )
+        self._messages.rejoice(words.format(pages=pages))
         self.act = PRINTED
         self.kept.emit()
 
@@ -149,7 +154,12 @@ class PrintPreview(QWidget):
         self.ui.progress_bar.hide()
         self.ui.page_view.show_pdf(made.pdf)
         self._allow(True)
-        announce(self, self.tr("The print is ready to look at: {pages} pages.").format(pages=self.ui.page_view.pages))
+        pages = self.ui.page_view.pages
+        one, more = (
+            self.tr("The print is ready to look at: 1 page."),
+            self.tr("The print is ready to look at: {pages} pages."),
+        )
+        announce(self, (one if pages == 1 else more).format(pages=pages))
 
     def _show_place(self) -> None:
         view = self.ui.page_view
@@ -157,6 +167,7 @@ class PrintPreview(QWidget):
         self.ui.zoom_label.setText(self.tr("{size} %").format(size=round(view.zoom * 100)))
         self.ui.earlier_button.setEnabled(view.page > 0)
         self.ui.later_button.setEnabled(view.page < view.pages - 1)
+        self.buttons.fit()
 
     def _allow(self, allowed: bool) -> None:
         for button in (self.ui.print_button, self.ui.save_button):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from engage_desktop.domain.sessions import PLANNING
+from engage_desktop.gui.plan.label_marks import LabelMarks
 from engage_desktop.gui.plan.record_list import RecordList
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.widgets.dressing import dress
@@ -29,6 +32,9 @@ class CloseSection(QWidget):
     def furnish(self, records: RecordList | None = None) -> None:
         """Finish the section, once its form and its list are set up."""
         self.records = records
+        self.marks = LabelMarks(self.workspace, self)
+        if records is not None:
+            records.panel_made.connect(partial(self.marks.watch_records, records))
         dress(self)
         let_enter_press(self)
         for line in self.findChildren(QWidget):
@@ -47,6 +53,7 @@ class CloseSection(QWidget):
         if self.records is not None:
             planned = self.workspace.store.sessions.get(self.session).state == PLANNING
             self.records.show_session(self.session, locked=planned and not self.before_opening)
+            self.marks.show_sessions([self.session])
         self.show_sums()
 
     def show_sums(self) -> None:

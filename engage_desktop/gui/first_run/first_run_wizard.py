@@ -192,7 +192,9 @@ class FirstRunWizard(QDialog):
 
         def make() -> Any:
             lists = load("engage_desktop.operations.lists").load_lists(resources_folder())
-            store = load("engage_desktop.operations.practice").open_or_make(practice_workspace(), lists=lists, now=now)
+            store = load("engage_desktop.operations.practice.whole_story").open_or_make(
+                practice_workspace(), lists=lists, now=now
+            )
             load(_UNLOCKING).lock(store)
             return store
 

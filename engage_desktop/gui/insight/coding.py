@@ -130,7 +130,9 @@ class Coding(QObject):
     def _numbers(self) -> str:
         if not self.by_number:
             return self.tr("Choose comments, press # and type a name: that makes the first theme.")
-        listed = "   ".join(f"{number} {isolated(theme.name)}" for number, theme in enumerate(self.by_number, start=1))
+        listed = "   ".join(
+            f"{number}\u00a0{isolated(theme.name)}" for number, theme in enumerate(self.by_number, start=1)
+        )
         return self.tr("In the list, # or a number gives a theme:   {listed}").format(listed=listed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -115,7 +115,7 @@ def picked(store: Store, wanted: Wanted) -> tuple[list[Comment], int]:
         held = store.comments.about(wanted.sort, session=wanted.session)
     words, kind = fold(wanted.words.replace('"', " ")).split(), wanted.kind
     found = [comment for comment in held if kind in (None, comment.kind) and _holds(comment, words)]
-    return sorted(found, key=lambda comment: (-comment.hlc, -comment.n))[:CAP], len(found)
+    return sorted(found, key=lambda comment: (-comment.hlc, -comment.n))[:CAP], len({comment.root for comment in found})
 
 
 def fill_kinds(combo: QComboBox, all_kinds: str) -> None:

@@ -14,6 +14,7 @@ from engage_desktop.gui.insight.idea_lines import change_lines, suggestion_lines
 from engage_desktop.gui.listen.comment_words import shown
 from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.navigation import Navigator
+from engage_desktop.gui.plan.label_marks import LabelMarks
 from engage_desktop.gui.promises.answer_words import in_short
 from engage_desktop.gui.promises.rows_model import Row, RowsModel, measure_all_rows
 from engage_desktop.gui.promises.session_choice import fill_sessions
@@ -57,6 +58,8 @@ class IdeasPanel(QWidget):
         dress(self)
         for line in (*(ui.idea_line, ui.stance_line, ui.suggestion_line, ui.version_line, ui.new_line),):
             flow(line)
+        self._marks = [LabelMarks(workspace, card) for card in (ui.suggestion_card, ui.version_card)]
+        self._new_marks = LabelMarks(workspace, ui.new_card)
         self._fill_choices()
         self._connect()
 
@@ -72,6 +75,7 @@ class IdeasPanel(QWidget):
         ui.version_button.clicked.connect(self.write_version)
         ui.new_button.clicked.connect(self.add)
         ui.title_edit.returnPressed.connect(self.add)
+        ui.session_combo.currentIndexChanged.connect(lambda _: self._mark_new())
 
     @property
     def chosen(self) -> str:
@@ -201,10 +205,16 @@ class IdeasPanel(QWidget):
         ):
             label.setText(f"{title} ({len(counted):,})")
             lines.show_lines(theme_lines(counted))
+        for marks in self._marks:
+            marks.show_sessions([held.proposal.session] if held.proposal.session else [])
         self._show_changes(chosen)
         self._offer_suggestions(held.proposal)
         self._order_tabs()
         self._fill_text(versions[-1].id if versions else chosen, versions[-1].text if versions else "", ui.version_edit)
+
+    def _mark_new(self) -> None:
+        session = self.ui.session_combo.currentData()
+        self._new_marks.show_sessions([str(session)] if session else [])
 
     def _order_tabs(self) -> None:
         ui = self.ui

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from engage_desktop.gui.widgets.spoken_table import SpokenTable
 from engage_desktop.operations.import_rows import Line, RefusedRow, read_row
 from engage_desktop.operations.importing import Preview
 
@@ -16,7 +17,7 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _LONGEST = 300
 
 
-class Rows(QAbstractTableModel):
+class Rows(SpokenTable):
     """Rows of words under titles."""
 
     def __init__(self, titles: Sequence[str], parent: QObject | None = None) -> None:
@@ -41,7 +42,7 @@ class Rows(QAbstractTableModel):
             return self._titles[section]
         return None
 
-    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+    def cell_data(self, index: _Index, role: int) -> Any:
         if not index.isValid() or role != _DISPLAY:
             return None
         return self.rows[index.row()][index.column()]

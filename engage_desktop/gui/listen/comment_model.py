@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from engage_desktop.domain.comments import Comment
 from engage_desktop.gui.listen.comment_pages import CommentPages
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
+from engage_desktop.gui.widgets.spoken_table import SpokenTable
 from engage_desktop.store.store import Store
 
 Cell = str | tuple[ChipWords, ...]
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-_READ_OUT = int(Qt.ItemDataRole.AccessibleTextRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
-_ANSWERED = frozenset({_DISPLAY, _READ_OUT, CHIPS_ROLE, _TIP})
+_ANSWERED = frozenset({_DISPLAY, CHIPS_ROLE, _TIP})
 _LEARN_EVERY = 15  # milliseconds, so that typing and painting come first
 
 
-class CommentModel(QAbstractTableModel):
+class CommentModel(SpokenTable):
     """All comments of a session (None: of all sessions), or those that a search found."""
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
@@ -163,7 +163,7 @@ class CommentModel(QAbstractTableModel):
             return self.title(section)
         return None
 
-    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+    def cell_data(self, index: _Index, role: int) -> Any:
         if role not in _ANSWERED or not index.isValid():
             return None
         column = index.column()
@@ -174,9 +174,6 @@ class CommentModel(QAbstractTableModel):
             return None
         if role == _TIP:
             return self.tip(comment, column) or None
-        if role == _READ_OUT and column == 0:
-            cells = [self.cell(comment, each) for each in range(self.columns)]
-            return ", ".join(words for words in map(_words, cells) if words)
         cell = self.cell(comment, column)
         return cell if role == CHIPS_ROLE else _words(cell)
 

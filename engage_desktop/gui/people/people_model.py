@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from engage_desktop.domain.people import Need, Person
 from engage_desktop.gui.welcome.door_words import called, need_chips, permission_chips
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
+from engage_desktop.gui.widgets.spoken_table import SpokenTable
 from engage_desktop.operations.consent import keys_to_ask
 from engage_desktop.operations.lists import Lists
 from engage_desktop.operations.people import KnownNames
@@ -21,7 +22,7 @@ _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class PeopleModel(QAbstractTableModel):
+class PeopleModel(SpokenTable):
     """Name, group, as what they come, needs, permissions."""
 
     def __init__(self, lists: Lists, parent: QObject | None = None) -> None:
@@ -71,7 +72,7 @@ class PeopleModel(QAbstractTableModel):
             return None
         return (self.tr("Name"), self.tr("Comes as"), self.tr("Needs"), self.tr("May we"), self.tr("Group"))[section]
 
-    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+    def cell_data(self, index: _Index, role: int) -> Any:
         if not index.isValid() or role not in (_DISPLAY, _TIP, CHIPS_ROLE):
             return None
         cell = self._cell(self.rows[index.row()], index.column())

@@ -7,24 +7,25 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from engage_desktop.domain.plans import Option
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.sessions import ENGAGEMENT, INFORM, OPEN, Session, plain_date
 from engage_desktop.gui.forms.plan.ui_influence_section import Ui_InfluenceSection
 from engage_desktop.gui.moments import clock_of, day_of
 from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.plan.record_fields import TEXT, RecordField
-from engage_desktop.gui.plan.record_sort import RecordSort, SortWords
+from engage_desktop.gui.plan.record_sort import REASON, RecordSort, SortWords
 from engage_desktop.gui.plan.section import PlanSection
 from engage_desktop.gui.sessions.check_lines import CheckLine
 from engage_desktop.gui.sessions.kept_fields import change_session
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.problems import clear_problem, show_problem
 from engage_desktop.gui.workspace import Workspace
-from engage_desktop.operations import chooser, planning
+from engage_desktop.operations import chooser, option_changes, planning
 from engage_desktop.operations.honesty import printed_type
-from engage_desktop.operations.session_parts import LOCKED_WHILE_OPEN
 
-_TEXTS = ("influence", "already_fixed")
+_TEXTS, _CHOSEN = ("influence", "already_fixed"), ("involvement_type", "who_decides")
+_DAYS = ("feedback_by", "decision_on")
 
 
 class InfluenceSection(PlanSection):
@@ -64,8 +65,8 @@ class InfluenceSection(PlanSection):
             held = self.workspace.store.sessions.get(self.session)
             self._is_open = held.state == OPEN
             self._changing = self._changing and self._is_open
-            self.choices.locked_parts = {"involvement_type"} if self._is_open and not self._changing else set()
-            self.choices.held_back = {"involvement_type"} if self._changing else set()
+            self.choices.locked_parts = set(_CHOSEN) if self._is_open and not self._changing else set()
+            self.choices.held_back = set(_CHOSEN) if self._changing else set()
             self.fields.held_back = set(_TEXTS) if self._changing else set()
         super().refresh()
 
@@ -78,6 +79,7 @@ class InfluenceSection(PlanSection):
         ui.reason_panel.setVisible(self._changing)
         if self._changing:
             ui.involvement_type_combo.setEnabled(True)
+            ui.who_decides_combo.setEnabled(True)
         entry = lists.involvement(session.involvement_type)
         words = " ".join(part for part in (entry.definition, entry.influence, entry.who_decides) if part)
         ui.definition_label.setText(words or self.tr("Choose the one that you can keep to. It heads every print."))
@@ -123,9 +125,10 @@ class InfluenceSection(PlanSection):
             "involvement_type": str(ui.involvement_type_combo.currentData() or ""),
             "influence": ui.influence_edit.toPlainText().strip(),
             "already_fixed": ui.already_fixed_edit.toPlainText().strip(),
+            "who_decides": str(ui.who_decides_combo.currentData() or ""),
         }
         held = self.workspace.store.sessions.get(self.session)
-        parts = {name: parts[name] for name in LOCKED_WHILE_OPEN if parts[name] != getattr(held, name)}
+        parts = {name: value for name, value in parts.items() if value != getattr(held, name)}
         if not parts:
             show_problem(edit, problem, self.tr("Nothing is different yet. Change a text or the type above first."))
             return
@@ -173,14 +176,21 @@ class InfluenceSection(PlanSection):
             "influence": self.tr("What people can influence"),
             "already_fixed": self.tr("What is already fixed"),
             "feedback_by": self.tr("When people hear back"),
+            "decision": self.tr("The decision it is for"),
+            "decided_by": self.tr("Who makes that decision"),
+            "decision_on": self.tr("When the decision is made"),
+            "who_decides": self.tr("Who decides in the end"),
+            option_changes.PART: self.tr("An option to give a view on"),
         }
         lists, lines = self.workspace.lists, []
         for change in self.workspace.store.plans.changes(session.id):
             before, after = change.before, change.after
             if change.part == "involvement_type":
                 before, after = lists.involvement(before).label, lists.involvement(after).label
-            elif change.part == "feedback_by":
-                before, after = plain_date(before), plain_date(after)
+            elif change.part == "who_decides":
+                before, after = (lists.named("deciders", code) if code else "" for code in (before, after))
+            elif change.part in _DAYS:
+                before, after = (plain_date(day) if day else "" for day in (before, after))
             at = datetime.fromisoformat(change.at)
             words = self.tr("{part}, {day} at {time}\nBefore: {before}\nAfter: {after}\nReason: {reason}").format(
                 part=parts.get(change.part, change.part),
@@ -211,10 +221,19 @@ class InfluenceSection(PlanSection):
         )
         return RecordSort(
             words,
-            columns=((self.tr("Option"), lambda option: f"{option.position}. {option.text}"),),
-            fields=(RecordField("text", self.tr("What would be &done?"), TEXT),),
+            columns=((self.tr("Option"), self._option_words),),
+            fields=(
+                RecordField("text", self.tr("What would be &done?"), TEXT),
+                RecordField(REASON, self.tr("Why is it changed no&w? It is printed."), is_wide=True),
+            ),
             read=self.read_plan("options"),
             write=planning.write_option,
             take_off=partial(planning.take_off, kind="option"),
             move=partial(planning.move, kind="option"),
+            asks_reason=lambda session: option_changes.are_asked_about(self.workspace.store.sessions.get(session)),
         )
+
+    def _option_words(self, option: Option) -> str:
+        """Return an option with its number, and below it what became of it once people were asked."""
+        changed = option_changes.changes_of_option(self.workspace.store, option.session, option.id)
+        return "\n".join([f"{option.position}. {option.text}", *(each.what for each in changed[-1:])])

@@ -1,15 +1,19 @@
-"""Marks words that say more than a session bears out, in every text of its plan, while they are typed."""
+"""Marks words that say more than a session bears out, in every text that is printed, while they are typed."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
-from engage_desktop.domain.labels import Mark, lint
+from engage_desktop.domain.labels import Kind, Mark, lint_over
 from engage_desktop.domain.sessions import Session
 from engage_desktop.gui.look.tokens import current_look
-from engage_desktop.gui.sessions.kept_fields import text_of
+from engage_desktop.gui.plan.record_list import RecordList
+from engage_desktop.gui.sessions.kept_fields import as_typed, text_of
 from engage_desktop.gui.widgets.announcing import announce
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import honesty
@@ -23,7 +27,7 @@ class LabelMarks(QObject):
     def __init__(self, workspace: Workspace, section: QWidget) -> None:
         super().__init__(section)
         self._workspace = workspace
-        self._type, self._honest = "", True
+        self._kinds: tuple[Kind, ...] | None = None
         self._watched: list[tuple[QLineEdit | QPlainTextEdit, QLabel]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -44,17 +48,27 @@ class LabelMarks(QObject):
         self._watched.append((edit, label))
         edit.textChanged.connect(self._timer.start)
 
+    def watch_records(self, records: RecordList) -> None:
+        """Watch the free texts of a list."""
+        for box in records.boxes.values():
+            if isinstance(box.widget, (QLineEdit, QPlainTextEdit)) and box.field.read is as_typed:
+                self.watch(box.widget, box.marks)
+
     def show_session(self, session: Session) -> None:
         """Mark by the type and the records of a session from now on."""
-        self._type = session.involvement_type
-        self._honest = not honesty.printed_type(self._workspace.store, session).is_downgraded
+        self.show_sessions([session])
+
+    def show_sessions(self, sessions: Iterable[Session | str]) -> None:
+        """Mark by several sessions from now on: the words are printed over all of them. Without any, by what holds ever."""
+        self._kinds = honesty.kinds(self._workspace.store, sessions)
         self.mark_all()
 
     def mark_all(self) -> None:
         """Mark every field now."""
         self._timer.stop()
+        self._watched = [watched for watched in self._watched if isValid(watched[0])]  # lists make their fields anew
         for edit, label in self._watched:
-            marks = lint(text_of(edit), involvement_type=self._type, honest=self._honest) if self._type else ()
+            marks = lint_over(text_of(edit), self._kinds) if self._kinds is not None else ()
             if isinstance(edit, QPlainTextEdit):
                 _underline(edit, marks)
             why = "\n".join(dict.fromkeys(f"“{mark.words}”: {mark.why}" for mark in marks))

@@ -34,6 +34,7 @@ class OpenSection(PlanSection):
         ui = self.ui
         ui.blocks_lines.mend_asked.connect(self.mend)
         ui.warnings_lines.mend_asked.connect(self.mend_warning)
+        ui.warnings_lines.field_made.connect(self.marks.watch)
         ui.open_button.clicked.connect(self.open_session)
         ui.reopen_button.clicked.connect(self.reopen_session)
         ui.reason_edit.returnPressed.connect(self.reopen_session)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from engage_desktop.domain.refusals import Refusal
-from engage_desktop.domain.sessions import Session, plain_date
+from engage_desktop.domain.sessions import OPEN, Session, plain_date
 from engage_desktop.gui.forms.plan.ui_purpose_section import Ui_PurposeSection
 from engage_desktop.gui.later import load
 from engage_desktop.gui.navigation import Navigator
@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # printing is loaded when somebody prints
     from engage_desktop.gui.plan.programme_print import ProgrammePrint
 
 _NEW = "new"
+_DECIDED = ("decision", "decided_by", "decision_on")
 
 
 class PurposeSection(PlanSection):
@@ -46,6 +47,11 @@ class PurposeSection(PlanSection):
         self.ui.programme_combo.activated.connect(lambda _: self._show_new_programme())
         self.ui.add_programme_button.clicked.connect(self.add_programme)
         self.ui.new_programme_edit.returnPressed.connect(self.add_programme)
+        for edit in (self.ui.decision_edit, self.ui.decided_by_edit, self.ui.decision_on_edit):
+            edit.textChanged.connect(self._ask_reason)
+        self.ui.keep_decided_button.clicked.connect(self.keep_decided)
+        self.ui.decided_reason_edit.returnPressed.connect(self.keep_decided)
+        self.ui.leave_decided_button.clicked.connect(self.leave_decided)
 
     def add_programme(self) -> None:
         """Add a change programme, and let this session belong to it."""
@@ -65,6 +71,45 @@ class PurposeSection(PlanSection):
         edit.clear()
         self.refresh()
         self.ui.programme_combo.setFocus()
+
+    def refresh(self) -> None:
+        """Hold back what people were told before the fields are read anew, so that leaving one saves nothing by itself."""
+        if self.session:
+            held = self.workspace.store.sessions.get(self.session)
+            told = {part for part in _DECIDED if held.state == OPEN and getattr(held, part)}
+            self.fields.held_back = told
+        super().refresh()
+
+    def keep_decided(self) -> None:
+        """Keep another decision, who makes it or when, with the reason; what stood before is kept too."""
+        edit, problem = self.ui.decided_reason_edit, self.ui.decided_reason_problem
+        clear_problem(edit, problem)
+        try:
+            self.workspace.do(
+                change_session,
+                label=self.tr("change which decision it is for"),
+                said=self.tr("The change is kept with its reason. Both versions are printed."),
+                session=self.session,
+                parts=self.fields.read_changed(self.fields.held_back),
+                reason=edit.text(),
+            )
+        except Refusal as refusal:
+            show_problem(edit, problem, refusal.sentence)
+            return
+        self.leave_decided()
+
+    def leave_decided(self) -> None:
+        """Leave the decision as people were told it; what was kept stands in the fields again."""
+        self.ui.decided_reason_edit.clear()
+        clear_problem(self.ui.decided_reason_edit, self.ui.decided_reason_problem)
+        held = self.workspace.store.sessions.get(self.session)
+        self.fields.put_back(_DECIDED, held)
+        self.refresh()
+        self.ui.decision_edit.setFocus()
+
+    def _ask_reason(self) -> None:
+        """Ask for a reason as soon as something else is typed than people were told."""
+        self.ui.decided_panel.setVisible(self.fields.changed(self.fields.held_back))
 
     def show_session(self, session: str) -> None:
         if self.programme_print is not None and session != self.session:
@@ -94,6 +139,7 @@ class PurposeSection(PlanSection):
         self.ui.versions_label.setVisible(bool(said))
         self.ui.print_programme_line.setVisible(bool(session.programme))
         self._show_new_programme()
+        self._ask_reason()
 
     def _show_new_programme(self) -> None:
         combo = self.ui.programme_combo

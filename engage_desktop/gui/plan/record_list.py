@@ -14,7 +14,7 @@ from engage_desktop.gui.icons import set_icon
 from engage_desktop.gui.plan.record_drafts import RecordDrafts, as_text, put_back
 from engage_desktop.gui.plan.record_fields import LINE, TEXT, FieldBox
 from engage_desktop.gui.plan.record_model import RecordModel
-from engage_desktop.gui.plan.record_sort import RecordSort
+from engage_desktop.gui.plan.record_sort import REASON, RecordSort
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
 from engage_desktop.gui.widgets.message_bar import MessageBar
 from engage_desktop.gui.widgets.reading_order import stops_in, visit_in_order
@@ -40,6 +40,7 @@ class RecordList(QFrame):
         self.session = ""
         self._locked = False
         self._changed_row: str | None = None  # empty text while a record is added; None while the panel is shut
+        self._taking_off = False  # the panel asks for nothing but the reason why a record is taken off
         self._at_first: str | None = None  # what stood in the fields when the panel opened; None while they are filled
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 20, 24, 20)
@@ -134,16 +135,23 @@ class RecordList(QFrame):
         )  # taken off meanwhile: added anew
         values: dict[str, Any] = {}
         for part, box in self.boxes.items():
+            if box.isHidden():
+                continue
             try:
                 values[part] = box.value
             except Refusal as refusal:
                 box.refuse(refusal.sentence)
                 return
-        act = self.sort.words.changing if row else self.sort.words.adding
+        words = self.sort.words
+        act = words.removing if self._taking_off else words.changing if row else words.adding
         try:
-            self.workspace.do(self.sort.write, label=act, session=self.session, row=row, **values)
+            if self._taking_off and self.sort.take_off is not None:
+                self.workspace.do(self.sort.take_off, label=act, row=row, **values)
+            else:
+                self.workspace.do(self.sort.write, label=act, session=self.session, row=row, **values)
         except Refusal as refusal:
-            box = self._boxes.get(refusal.field or "", next(iter(self._boxes.values())))
+            shown = {part: box for part, box in self._boxes.items() if not box.isHidden()}
+            box = shown.get(refusal.field or "", next(iter(shown.values())))
             box.refuse(refusal.sentence)
             return
         self.leave()
@@ -172,6 +180,10 @@ class RecordList(QFrame):
         """Take the chosen record off the list; Undo brings it back."""
         if self.chosen is None or self._locked or self.sort.take_off is None:
             return
+        if self.sort.asks_reason(self.session):
+            self._start(self.chosen.id, self.chosen, self.tr("Take off: {what}").format(what=self._named(self.chosen)))
+            self._ask_only(REASON)
+            return
         try:
             self.workspace.do(self.sort.take_off, label=self.sort.words.removing, row=self.chosen.id)
         except Refusal as refusal:
@@ -181,9 +193,9 @@ class RecordList(QFrame):
 
     def move_chosen(self, by: int) -> None:
         """Move the chosen record up or down."""
-        if self.chosen is not None and self.sort.move is not None and not self._locked:
-            act = self.sort.words.moving
-            self.workspace.do(self.sort.move, label=act, row=self.chosen.id, by=by)
+        act = self.sort.move
+        if self.chosen is not None and act is not None and self._moves and not self._locked:
+            self.workspace.do(act, label=self.sort.words.moving, row=self.chosen.id, by=by)
             self.show_session(self.session, locked=self._locked)
 
     @property
@@ -193,6 +205,30 @@ class RecordList(QFrame):
             return next(iter(self.boxes.values())).widget
         return self.table if self.model.records else self.add_button
 
+    @property
+    def _moves(self) -> bool:
+        """Whether records have an order that may be changed."""
+        return self.sort.move is not None and not self.sort.asks_reason(self.session)
+
+    def _named(self, record: Any) -> str:
+        """Return a record as the first column of the table shows it."""
+        return " ".join(str(self.sort.columns[0][1](record)).split("\n", 1)[0].split())
+
+    def _ask_only(self, part: str) -> None:
+        """Show nothing but one field: the record is taken off, and not changed."""
+        self._taking_off = True
+        for name, box in self.boxes.items():
+            box.setVisible(name == part)
+        self.keep_button.setText(self.tr("Take it off"))
+        self.boxes[part].widget.setFocus()
+
+    def _show_boxes(self) -> None:
+        """Show the fields of a record; that of the reason only while one is needed."""
+        self._taking_off = False
+        for name, box in self.boxes.items():
+            box.setVisible(name != REASON or self.sort.asks_reason(self.session))
+        self.keep_button.setText(self.tr("Keep it"))
+
     def _start(self, row: str, record: Any, title: str) -> None:
         self._fill(row, record, title)
         self.first_stop.setFocus()
@@ -201,16 +237,17 @@ class RecordList(QFrame):
         self._changed_row, self._at_first = row, None
         self.message_bar.clear()
         boxes = self.boxes
+        self._show_boxes()
         self.panel_title.setText(title)
         for part, box in boxes.items():
-            box.put(getattr(record, part) if record is not None else None)
+            box.put(getattr(record, part, None) if record is not None else None)
             box.fit()
         self._at_first = as_text(boxes)
         self.acts_line.hide()
         self.panel.show()
 
     def _typed(self) -> None:
-        if self._changed_row is not None and self._at_first is not None:
+        if self._changed_row is not None and self._at_first is not None and not self._taking_off:
             text = as_text(self.boxes)
             self.drafts.keep(self.session, self._changed_row, "" if text == self._at_first else text)
 
@@ -238,7 +275,7 @@ class RecordList(QFrame):
         self._at_first = None
         for record in [held] if held is not None else self.model.records:
             for part, box in self.boxes.items():
-                box.put(getattr(record, part))
+                box.put(getattr(record, part, None))
             if as_text(self.boxes) == text:
                 return True
         return False
@@ -322,7 +359,7 @@ class RecordList(QFrame):
         self.change_button.setVisible(some)
         self.remove_button.setVisible(some and self.sort.take_off is not None)
         for button in (self.up_button, self.down_button):
-            button.setVisible(count > 1 and self.sort.move is not None)
+            button.setVisible(count > 1 and self._moves)
         self.up_button.setEnabled(row > 0)
         self.down_button.setEnabled(0 <= row < count - 1)
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
+from engage_desktop.gui.widgets.spoken_table import SpokenTable
 
 Index = QModelIndex | QPersistentModelIndex
 Column = tuple[str, Callable[[Any], str | ChipWords]]
 
 
-class RecordModel(QAbstractTableModel):
+class RecordModel(SpokenTable):
     """Records with the words of their cells. Every record has an `id`."""
 
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
@@ -47,7 +48,7 @@ class RecordModel(QAbstractTableModel):
             return None
         return self._columns[section][0]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def cell_data(self, index: Index, role: int) -> Any:
         if not index.isValid():
             return None
         cell = self._cells[index.row()][index.column()]

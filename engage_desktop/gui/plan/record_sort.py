@@ -9,6 +9,13 @@ from typing import Any
 from engage_desktop.gui.plan.record_fields import RecordField
 from engage_desktop.gui.plan.record_model import Column
 
+REASON = "reason"
+
+
+def never(_: str) -> bool:
+    """Say that no change needs a reason."""
+    return False
+
 
 @dataclass(frozen=True, slots=True)
 class SortWords:
@@ -43,3 +50,6 @@ class RecordSort:
     """Whether the last column shows chips."""
     is_kept_after_closing: bool = False
     """Whether it may still be written once the session is closed."""
+    asks_reason: Callable[[str], bool] = never
+    """asks_reason(session): whether every change needs a reason now. Then write and take_off take `reason`, nothing moves,
+    and the field of the part "reason" is shown; otherwise it is not."""

@@ -54,10 +54,11 @@ class PlanSection(QWidget):
     ) -> None:
         """Finish the section, once its form is set up."""
         self._texts = self.findChildren(QPlainTextEdit)
+        self.marks = LabelMarks(self.workspace, self)
         for name, held, sort in records:
             held.set_up(self.workspace, sort, name)
             self.records[name] = held
-            held.panel_made.connect(partial(self._watch_words, held))
+            held.panel_made.connect(partial(self.marks.watch_records, held))
         dress(self)
         let_enter_press(self)
         for line in self.findChildren(QWidget):
@@ -65,14 +66,7 @@ class PlanSection(QWidget):
                 flow(line, spacing=16, shares=True)
         self.fields = KeptFields(self.workspace, "plan", fields, self)
         self.choices = KeptChoices(self.workspace, choices, self)
-        self.marks = LabelMarks(self.workspace, self)
         self.fields.recovered.connect(self.recovered)
-
-    def _watch_words(self, records: RecordList) -> None:
-        """Mark words in the free texts of a list, too."""
-        for box in records.boxes.values():
-            if isinstance(box.widget, (QLineEdit, QPlainTextEdit)) and box.field.read is as_typed:
-                self.marks.watch(box.widget, box.marks)
 
     def show_session(self, session: str) -> None:
         """Show one session from now on."""

@@ -24,9 +24,13 @@ class WarningLine:
 
 
 class WarningLines(QWidget):
-    """What was typed stays with its warning when the lines are read anew. mend_asked: the code of a warning."""
+    """What was typed stays with its warning when the lines are read anew. mend_asked: the code of a warning.
+
+    field_made: the field of a reason, and a label below it for what is to be said of its words.
+    """
 
     mend_asked = Signal(str)
+    field_made = Signal(QLineEdit, QLabel)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,11 +93,12 @@ class WarningLines(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        words, problem, edit = QLabel(line.words, row), QLabel(row), QLineEdit(row)
+        words, problem, edit, marks = QLabel(line.words, row), QLabel(row), QLineEdit(row), QLabel(row)
         for label in (words, problem):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         problem.hide()
+        marks.hide()
         asked = QLabel(self.tr("Why go on all the same?"), row)
         asked.setProperty("role", "small")
         asked.setBuddy(edit)
@@ -103,12 +108,13 @@ class WarningLines(QWidget):
         edit.textEdited.connect(lambda _: clear_problem(edit, problem))
         grid.addWidget(Chip(row, text=self.tr("Think again"), kind="warn"), 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(words, 0, 1, 1, 2)
-        for place, widget in enumerate((asked, edit, problem), start=1):
+        for place, widget in enumerate((asked, edit, problem, marks), start=1):
             grid.addWidget(widget, place, 1)
         if line.mend:
             self.buttons[line.code] = self._button(line, row)
             grid.addWidget(self.buttons[line.code], 2, 2)
         self.edits[line.code], self._problems[line.code] = edit, problem
+        self.field_made.emit(edit, marks)
         return row
 
     def _button(self, line: WarningLine, row: QWidget) -> QPushButton:

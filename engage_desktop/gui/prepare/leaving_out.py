@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.sessions import CLOSED
 from engage_desktop.gui.forms.prepare.ui_prepare_page import Ui_PreparePage
+from engage_desktop.gui.plan.label_marks import LabelMarks
 from engage_desktop.gui.sessions.check_lines import CheckLine
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.problems import clear_problem, show_problem
@@ -33,6 +34,7 @@ class LeavingOut(QObject):
         self.workspace = workspace
         self.ui = ui
         self.session = ""
+        self.marks = LabelMarks(workspace, page)
         for code, words in steps_to_leave_out().items():
             ui.step_combo.addItem(words, code)
         ui.leave_out_button.clicked.connect(self.leave_out)
@@ -45,16 +47,18 @@ class LeavingOut(QObject):
             self.ui.step_reason_edit.clear()
             clear_problem(self.ui.step_reason_edit, self.ui.step_reason_problem)
         self.session = session
-        closed = self.workspace.store.sessions.get(session).state == CLOSED
+        held = self.workspace.store.sessions.get(session)
+        closed = held.state == CLOSED
+        self.marks.show_session(held)
         called, again = steps_to_leave_out(), "" if closed else self.tr("Take it up again")
         chip = ChipWords(self.tr("Left out"), "plain", "remove")
         words = self.tr("{step}. Reason: {reason}")
         self.ui.skipped_lines.show_lines(
             [
                 CheckLine(
-                    chip, words.format(step=called.get(held.step, held.step), reason=held.reason), again, held.step
+                    chip, words.format(step=called.get(left.step, left.step), reason=left.reason), again, left.step
                 )
-                for held in skipped(self.workspace.store, session)
+                for left in skipped(self.workspace.store, session)
             ]
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrinterInfo
@@ -12,9 +13,11 @@ from engage_desktop.gui.close.print_preview import Making
 from engage_desktop.gui.forms.prepare.ui_prepare_page import Ui_PreparePage
 from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.prepare.leaving_out import LeavingOut
-from engage_desktop.gui.prepare.paper_pack import PaperPack
+from engage_desktop.gui.prepare.paper_pack import POSTER, PaperPack
+from engage_desktop.gui.prepare.poster_words import poster_words
 from engage_desktop.gui.prepare.ready_words import printer_line, ready_line
 from engage_desktop.gui.promises.printing import note_kept
+from engage_desktop.gui.reading import Reading
 from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.enter_presses import let_enter_press
@@ -36,6 +39,7 @@ class PreparePage(QWidget):
         self.navigator = navigator
         self.session = ""
         self._printers = 0
+        self.reading = Reading(workspace, self)
         self.ui = Ui_PreparePage()
         self.ui.setupUi(self)
         dress(self)
@@ -43,7 +47,7 @@ class PreparePage(QWidget):
         flow(self.ui.ready_acts_line)
         flow(self.ui.paper_acts_line)
         flow(self.ui.leave_out_line)
-        self.pack = PaperPack(self.ui.pack_line, self.show_pack)
+        self.pack = PaperPack(self.ui.pack_line, self.ui.poster_line, self.show_pack)
         self.leaving_out = LeavingOut(workspace, self.ui, self)
         self._shown_from: QWidget = self.ui.sign_in_button
         self._connect()
@@ -122,14 +126,25 @@ class PreparePage(QWidget):
 
         self._shown_from = self.pack.buttons[code]
         self._show_print(making)
+        if code == POSTER:
+            now, lists = self.workspace.now(), self.workspace.lists
+            self.reading.ask(partial(poster_words, now=now, lists=lists), self._warn, about=self.workspace.today())
+
+    def _warn(self, words: str) -> None:
+        """Say what to look at before printing."""
+        if words:
+            self.ui.message_bar.warn(words)
 
     def show_preparing(self) -> None:
         """Show the readiness again."""
+        self.reading.forget()
         self.ui.prepare_stack.setCurrentWidget(self.ui.preparing_place)
         if self.isVisible():
             self._shown_from.setFocus()
 
     def _show_print(self, making: Making) -> None:
+        self.reading.forget()
+        self.ui.message_bar.clear()
         self.ui.prepare_stack.setCurrentWidget(self.ui.preview_place)
         self.ui.preview_place.show_print(self.workspace, self.ui.message_bar, making)
 

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from engage_desktop.domain import answers
+from engage_desktop.domain.promises import OVERDUE, TOLD_SO_FAR, Promise
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.operations.lists import Lists
 
@@ -35,6 +36,20 @@ def told_chip(*, so_far: bool = False) -> ChipWords:
     if so_far:
         return ChipWords(QCoreApplication.translate("Answers", "Told so far"), "info", "feed-back")
     return ChipWords(QCoreApplication.translate("Answers", "Told back"), "good", "feed-back")
+
+
+def part_chip() -> ChipWords:
+    """Return the chip of a promise of which some people were told, and others are still to be told."""
+    return ChipWords(QCoreApplication.translate("Answers", "Told in part"), "warn", "feed-back")
+
+
+def standing_chip(promise: Promise, today: str) -> ChipWords:
+    """Return the chip of where a promise stands: told, told so far, told in part, or its day."""
+    if not promise.is_open:
+        return told_chip(so_far=promise.state == TOLD_SO_FAR)
+    if promise.is_told_in_part and promise.state != OVERDUE:
+        return part_chip()
+    return due_chip(promise.response.due, today)
 
 
 def days_between(earlier: str, later: str) -> int:

@@ -19,7 +19,9 @@ from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import telling
 from engage_desktop.operations.contact_back import Contact, ContactList, contact_list, senders
+from engage_desktop.operations.responses import promise_of
 from engage_desktop.operations.session_heads import session_code
+from engage_desktop.store.store import Store
 
 _MOST_NAMES = 12
 LETTERS, LABELS, POSTER, SHEET = "contact_letters", "labels", "you_said_poster", "you_said"
@@ -36,6 +38,7 @@ class ContactPanel(QWidget):
         self.reading = Reading(workspace, self)
         self._shown: tuple[str, str | None, str | None] | None = None
         self._response = ""
+        self._told: frozenset[str] = frozenset()
         self.ui = Ui_ContactPanel()
         self.ui.setupUi(self)
         ui = self.ui
@@ -90,8 +93,8 @@ class ContactPanel(QWidget):
             ui.others_card.hide()
         if some:
             today, session, response = about
-            question = partial(contact_list, today=today, session=session, response=response)
-            self.reading.ask(question, lambda found: self._show(found, about), about=about)
+            question = partial(read_contacts, today=today, session=session, response=response)
+            self.reading.ask(question, lambda found: self._show(*found, about), about=about)
         else:
             self.reading.forget()
             ui.tell_card.hide()
@@ -108,9 +111,9 @@ class ContactPanel(QWidget):
         if empty and combo.count() > 1:
             combo.setCurrentIndex(1)
 
-    def _show(self, found: ContactList, about: tuple[str, str | None, str | None]) -> None:
+    def _show(self, found: ContactList, told: frozenset[str], about: tuple[str, str | None, str | None]) -> None:
         ui = self.ui
-        self._shown = about
+        self._shown, self._told = about, told
         ui.tell_card.show()
         ui.others_card.show()
         words = self.tr("1 person can be told, with their consent.")
@@ -155,7 +158,8 @@ class ContactPanel(QWidget):
         """Return a name with the number or address that somebody needs now; an address for letters stands on its label."""
         name = in_short(person.name or self.tr("someone without a name"), 40)
         is_near = way in (telling.EMAIL, telling.PHONE, telling.TEXT)
-        return self.tr("{name} ({value})").format(name=name, value=person.value) if is_near and person.value else name
+        shown = self.tr("{name} ({value})").format(name=name, value=person.value) if is_near and person.value else name
+        return self.tr("{name}, told already").format(name=shown) if person.person in self._told else shown
 
     def _others(self, found: ContactList) -> str:
         parts = []
@@ -167,6 +171,9 @@ class ContactPanel(QWidget):
             parts.append(self.tr("{count} were not asked.").format(count=found.not_asked))
         if found.counted:
             parts.append(self.tr("{count} were counted at the door without a name.").format(count=found.counted))
+        if not (parts or found.reached or found.refused):
+            said = self.tr("Nobody who left an address said this. A poster still helps others.")
+            return said if self._response else self.tr("Nobody is on the list of this session yet.")
         if not parts:
             return self.tr("Everyone who came can be told one by one, or said no. A poster still helps others.")
         advice = self.tr(
@@ -176,3 +183,15 @@ class ContactPanel(QWidget):
 
     def _ask(self, code: str) -> None:
         self.print_asked.emit(code, self.session, self._response)
+
+
+def read_contacts(
+    store: Store, *, today: str, session: str | None, response: str | None
+) -> tuple[ContactList, frozenset[str]]:
+    """Return whom to tell, and who of them was told of the response already. It may be asked for on any thread."""
+    found = contact_list(store, today=today, session=session, response=response)
+    stands = promise_of(store, response, today=today) if response is not None else None
+    if stands is None or not stands.told:
+        return found, frozenset()
+    listed = {person.person for held in found.by_channel.values() for person in held}
+    return found, frozenset(listed - set(stands.still.people))

@@ -13,6 +13,7 @@ from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.sessions import plain_date
 from engage_desktop.gui.forms.promises.ui_decision_place import Ui_DecisionPlace
 from engage_desktop.gui.listen.comment_words import kind_chip, shown
+from engage_desktop.gui.plan.label_marks import LabelMarks
 from engage_desktop.gui.promises.answer_words import (
     behind_chip,
     broken_chip,
@@ -30,7 +31,7 @@ from engage_desktop.gui.sessions.typed import read_day, shown_day
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.workspace import Workspace
-from engage_desktop.operations import decisions
+from engage_desktop.operations import decisions, honesty
 from engage_desktop.operations.decisions import Chain, ChainStep
 
 _MOST_COMMENTS, _LONGEST_RESPONSE = 8, 70
@@ -61,6 +62,8 @@ class DecisionPlace(QWidget):
         for entry in workspace.lists.of("decided_with"):
             ui.decided_with_combo.addItem(entry.label, entry.code)
         self.fields = TypedFields(workspace, "decision", self._fields(), self)
+        self.marks = LabelMarks(workspace, self)
+        ui.session_combo.currentIndexChanged.connect(lambda _: self._mark())
         ui.back_button.clicked.connect(self.left)
         ui.chain_lines.mend_asked.connect(self.opened)
         ui.rest_button.clicked.connect(self.rest_on)
@@ -103,6 +106,7 @@ class DecisionPlace(QWidget):
             ui.decision_title_label.setText(self.tr("Record a decision"))
             ui.rests_label.setText(self._will_rest())
             ui.rests_label.setVisible(bool(self._rests_on))
+            self._mark()
             return
         today = self.workspace.today()
         question = partial(decisions.chain, decision=self.decision, today=today)
@@ -182,9 +186,19 @@ class DecisionPlace(QWidget):
         )
         for name, words in parts:
             yield CheckLine(ChipWords(name, "plain" if words else "warn"), words or not_said)
+        for why in honesty.explained(honesty.marks_of_decision(self.workspace.store, held)):
+            yield CheckLine(ChipWords(self.tr("Words"), "warn"), why)
         session = next((each for each in self.workspace.store.sessions.all() if each.id == held.session), None)
         if session is not None:
             yield CheckLine(ChipWords(self.tr("Session")), session.title)
+
+    def _mark(self) -> None:
+        """Mark the words that are not borne out by the session chosen, and by those that the response answers."""
+        if self.decision:
+            return
+        chosen = str(self.ui.session_combo.currentData() or "")
+        resting = [self.workspace.store.answers.response(each).session for each in self._rests_on]
+        self.marks.show_sessions(each for each in {chosen, *resting} if each)
 
     def _step(self, step: ChainStep) -> Iterator[CheckLine]:
         response = step.promise.response

@@ -19,4 +19,8 @@ def due_words(each: Due) -> str:
         due.BARRIER: QCoreApplication.translate("Promises", "Barrier to solve by {day}: {what}"),
         due.RESPONSE: QCoreApplication.translate("Promises", "Tell people by {day} what comes of “{what}”"),
     }
-    return words[each.code].format(what=in_short(each.what), day=plain_date(each.on))
+    said = words[each.code].format(what=in_short(each.what), day=plain_date(each.on))
+    if not each.still:
+        return said
+    left = QCoreApplication.translate("Promises", "{said}. Still to be told: {who}")
+    return left.format(said=said, who=in_short(each.still))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from engage_desktop.gui.close.print_preview import Made, Making, PrintPreview
+from engage_desktop.gui.reading import Reading
 from engage_desktop.gui.widgets.message_bar import MessageBar
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations.door_prints import DoorPrint
@@ -25,6 +27,7 @@ class Printing(QObject):
         self._workspace, self._preview, self._page, self._messages = workspace, preview, page, messages
         self._session: str | None = None
         self._before: QWidget | None = None
+        self._reading = Reading(workspace, self)
         preview.left.connect(self.leave)
         preview.kept.connect(lambda: note_kept(self._workspace, self._preview, self._session))
 
@@ -37,6 +40,7 @@ class Printing(QObject):
         """Make a print and show it. code: one of operations/prints; the others: what it is about, where it is."""
         self._before = self._page.focusWidget() or self._before
         self._session = session or None
+        self._reading.forget()
         self._page.hide()
         self._preview.show()
         self._messages.clear()
@@ -46,14 +50,19 @@ class Printing(QObject):
         self._preview.show_print(self._workspace, self._messages, making)
 
     def show_progress(self, code: str, response: str) -> None:
-        """Show how far one promise is; what it is not there in is listed first. code: a print of one response."""
+        """Show how far one promise is; what it is not there in is said beside it. code: a print of one response."""
         self.show(code, response=response)
-        words = not_there_words(self._workspace, response)
-        if words:
-            self._messages.warn(words)
+        now, lists = self._workspace.now(), self._workspace.lists
+        question = partial(missing_variants, response=response, now=now, lists=lists)
+        self._reading.ask(question, self._warn_of, about=(response, self._workspace.today()))
+
+    def _warn_of(self, missing: Sequence[str]) -> None:
+        if missing and self.is_shown:
+            self._messages.warn(missing_words(missing))
 
     def leave(self) -> None:
         """Show the page again."""
+        self._reading.forget()
         if self.is_shown:
             self._preview.hide()
             self._page.show()
@@ -66,12 +75,6 @@ def note_kept(workspace: Workspace, preview: PrintPreview, session: str | None =
     made = preview.made
     if isinstance(made, (MadePrint, DoorPrint)):
         workspace.do(note_print, made=made, session=session, act=preview.act)
-
-
-def not_there_words(workspace: Workspace, response: str) -> str:
-    """Return in which formats and languages a promise is not there; empty where it is in all that people need."""
-    missing = missing_variants(workspace.store, response=response, now=workspace.now(), lists=workspace.lists)
-    return missing_words(missing)
 
 
 def missing_words(found: Sequence[str]) -> str:

@@ -6,9 +6,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from engage_desktop.domain.promises import TOLD_SO_FAR
+from engage_desktop.domain.promises import OVERDUE
 from engage_desktop.domain.sessions import plain_date
-from engage_desktop.gui.promises.answer_words import broken_chip, due_chip, in_short, outcome_chip, told_chip
+from engage_desktop.gui.promises.answer_words import (
+    broken_chip,
+    due_chip,
+    in_short,
+    outcome_chip,
+    part_chip,
+    standing_chip,
+)
 from engage_desktop.gui.promises.due_words import due_words
 from engage_desktop.gui.promises.rows_model import Row
 from engage_desktop.gui.widgets.chip import ChipWords
@@ -67,7 +74,9 @@ def promise_rows(workspace: Workspace, found: Register) -> list[Row]:
 def response_row(workspace: Workspace, each: Answered) -> Row:
     """Return the row of a response."""
     response, said = each.response, each.you_said
-    chips = [_state(each, workspace.today())]
+    chips = [standing_chip(each.promise, workspace.today())]
+    if each.promise.is_told_in_part and each.promise.state == OVERDUE:
+        chips.append(part_chip())
     if said.broken:
         chips.append(broken_chip())
     cells = (
@@ -96,14 +105,10 @@ def _kind(each: Due) -> ChipWords:
     return kinds[each.code]
 
 
-def _state(each: Answered, today: str) -> ChipWords:
-    if each.promise.is_open:
-        return due_chip(each.response.due, today)
-    return told_chip(so_far=each.promise.state == TOLD_SO_FAR)
-
-
 def _told(each: Answered) -> str:
     if not each.promise.told:
         return QCoreApplication.translate("Promises", "Not yet")
-    latest = max(each.promise.told, key=lambda told: told.on)
-    return plain_date(latest.on)
+    day = plain_date(each.promise.told_on)
+    if each.promise.is_told_in_part:
+        return QCoreApplication.translate("Promises", "{day}, in part").format(day=day)
+    return day

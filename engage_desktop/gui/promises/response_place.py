@@ -11,10 +11,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from engage_desktop.domain.answers import Response
-from engage_desktop.domain.promises import TOLD_SO_FAR, promise
+from engage_desktop.domain.promises import Promise
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.gui.forms.promises.ui_response_place import Ui_ResponsePlace
-from engage_desktop.gui.promises.answer_words import due_chip, in_short, told_chip
+from engage_desktop.gui.plan.label_marks import LabelMarks
+from engage_desktop.gui.promises.answer_words import in_short, standing_chip
 from engage_desktop.gui.promises.cited_card import CitedCard
 from engage_desktop.gui.promises.printing import missing_words
 from engage_desktop.gui.promises.session_choice import fill_sessions
@@ -29,11 +30,13 @@ from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import responses
+from engage_desktop.operations.audiences import Audiences, SessionAudience
 from engage_desktop.operations.citing import Behind, behind, you_said
-from engage_desktop.operations.honesty import marks_of_answer
+from engage_desktop.operations.feedback_days import PromisedDay, day_from, day_words, earliest_day
+from engage_desktop.operations.honesty import explained, marks_of_answer
 from engage_desktop.operations.lists import Lists
 from engage_desktop.operations.prints import missing_variants
-from engage_desktop.operations.responses import YouSaid, uncited
+from engage_desktop.operations.responses import YouSaid, promise_of, uncited
 from engage_desktop.operations.themes import theme_of
 from engage_desktop.store.store import Store
 
@@ -44,11 +47,17 @@ PROGRESS, EASY = "progress_sheet", "progress_easy_read"
 
 @dataclass(frozen=True, slots=True)
 class HeldBehind:
-    """What people said by a response, what came under its theme since, and the formats in which it is not there."""
+    """What people said by a response, what came under its theme since, and the formats in which it is not there.
+
+    stands: whether people were told; audiences: whom it is for; from_day: where its day comes from, in words.
+    """
 
     said: YouSaid
     more: tuple[str, ...]
     missing: tuple[str, ...]
+    stands: Promise
+    audiences: tuple[SessionAudience, ...]
+    from_day: str
 
 
 class ResponsePlace(QWidget):
@@ -77,6 +86,7 @@ class ResponsePlace(QWidget):
         self._within: str | None = None
         self._begun = ""
         self._counted = ""
+        self._promised = PromisedDay()
         self.ui = Ui_ResponsePlace()
         self.ui.setupUi(self)
         ui = self.ui
@@ -87,6 +97,8 @@ class ResponsePlace(QWidget):
         for entry in workspace.lists.of("response_outcomes"):
             ui.outcome_combo.addItem(entry.label, entry.code)
         self.fields = TypedFields(workspace, "promises", self._fields(), self)
+        self.marks = LabelMarks(workspace, self)
+        self._heard_in: set[str] = set()
         self.cited = CitedCard(workspace, ui, self)
         self.told = ToldCard(workspace, ui, self)
         self._connect()
@@ -102,6 +114,7 @@ class ResponsePlace(QWidget):
         ui.decide_button.clicked.connect(lambda: self.decide_asked.emit(self.response))
         ui.decision_lines.mend_asked.connect(lambda key: self.opened.emit(f"decision:{key}"))
         ui.outcome_combo.currentIndexChanged.connect(lambda _: self._advise())
+        ui.session_combo.currentIndexChanged.connect(lambda _: self._mark())
         self.cited.opened.connect(lambda comment: self.opened.emit(f"comment:{comment}"))
 
     @property
@@ -125,6 +138,7 @@ class ResponsePlace(QWidget):
         """Begin a new response to a theme, to some comments, or to an option of a consultation."""
         self.response, self._theme, self._option, self._roots = "", theme, option, tuple(roots)
         self._within, self._begun, self._counted = session, session or "", ""
+        self._promised = PromisedDay()
         self.refresh()
 
     def refresh(self) -> None:
@@ -147,25 +161,58 @@ class ResponsePlace(QWidget):
         else:
             question = partial(behind, theme=self._theme, roots=self._roots, session=self._within)
             self.reading.ask(question, self._show_behind, about=about)
+        is_other = not self.response or (self.reading.is_waiting and self._counted != self._record)
         if self.reading.is_waiting and self._counted != self._record:
             self.cited.show_waiting()
             self.ui.not_there_label.hide()
+            self._show_day("")
+        if is_other:
+            self.ui.told_card.hide()
+            self.ui.state_chip.hide()
 
     def _show_cited(self, found: HeldBehind) -> None:
         """Show the comments of a response, and in which formats and languages it is not there, before it is printed."""
         self._counted = self._record
         self.cited.show_response(self.response, found.said, found.more)
+        self._heard_in = {comment.session for comment in found.said.cited}
+        self._mark()
         words = missing_words(found.missing)
         self.ui.not_there_label.setText(words)
         self.ui.not_there_label.setVisible(bool(words))
+        self._show_day(found.from_day)
+        self._show_told(found)
+
+    def _show_told(self, found: HeldBehind) -> None:
+        """Show where the response stands: whether people were told, and who is left."""
+        ui = self.ui
+        chip = standing_chip(found.stands, self.workspace.today())
+        ui.state_chip.say(chip.text, chip.kind, chip.picture)
+        ui.state_chip.show()
+        ui.told_card.show()
+        self.told.show_promise(found.stands, self.workspace.store.answers.told_back(self.response), found.audiences)
+        tab_through(ui.save_button, ui.told_lines.buttons.values(), ui.who_combo)
+
+    def _show_day(self, words: str) -> None:
+        """Say where the day comes from by which people are told."""
+        self.ui.due_from_label.setText(words)
+        self.ui.due_from_label.setVisible(bool(words))
 
     def _show_behind(self, found: Behind) -> None:
         """Show what a new response will rest on; it belongs to the session in which all of that was said."""
         self._counted, self._roots = self._record, found.roots
         if not self._begun and found.session:
             self._begun = found.session
-            self._show_parts(None)
+        self._promised = earliest_day(self.workspace.store, {*found.sessions, self._begun} - {""})
+        self._show_parts(None)
+        self._show_day(day_words(self._promised, self._promised.on))
         self.cited.show_new(found)
+        self._heard_in = {comment.session for comment in found.first}
+        self._mark()
+
+    def _mark(self) -> None:
+        """Mark the words that are not borne out by the session chosen, and by those where the first comments were said."""
+        chosen = str(self.ui.session_combo.currentData() or "")
+        self.marks.show_sessions(each for each in {chosen, *self._heard_in} if each)
 
     @property
     def _record(self) -> str:
@@ -179,23 +226,13 @@ class ResponsePlace(QWidget):
             self.refused.emit(self.tr("Text that you typed earlier and did not save stands in its field again."))
         self.fields.fit()
         ui.response_title_label.setText(self._title(held))
-        for card in (ui.told_card, ui.decision_card, ui.state_chip):
-            card.setVisible(held is not None)
+        ui.decision_card.setVisible(held is not None)
 
     def _show_held(self, held: Response) -> None:
-        """Show where the response stands, and what rests on it."""
-        ui, store = self.ui, self.workspace.store
-        stands = promise(held, store.answers.told_now(held.id), today=self.workspace.today())
-        chip = (
-            due_chip(held.due, self.workspace.today())
-            if stands.is_open
-            else told_chip(so_far=stands.state == TOLD_SO_FAR)
-        )
-        ui.state_chip.say(chip.text, chip.kind, chip.picture)
-        self.told.show_promise(stands, store.answers.told_back(held.id))
+        """Show what rests on the response."""
+        ui = self.ui
         ui.easy_button.setVisible(bool(held.easy_read.strip()))
         self._show_decisions(held)
-        tab_through(ui.save_button, ui.told_lines.buttons.values(), ui.way_combo)
         tab_through(ui.easy_button, ui.decision_lines.buttons.values(), ui.decide_button)
 
     def save(self) -> bool:
@@ -223,7 +260,7 @@ class ResponsePlace(QWidget):
         marks = marks_of_answer(self.workspace.store, kept)
         if marks:
             words = self.tr("It is saved. Some words say more than your records show. {why}")
-            self.warned.emit(words.format(why=" ".join(f"“{mark.words}”: {mark.why}" for mark in marks)))
+            self.warned.emit(words.format(why=" ".join(explained(marks))))
         return True
 
     def leave(self) -> None:
@@ -243,7 +280,7 @@ class ResponsePlace(QWidget):
             return {name: str(getattr(held, name) or "") for name in _PARTS}
         store = self.workspace.store
         said = theme_of(store, self._theme).name if self._theme else ""
-        due = store.sessions.get(self._begun).feedback_by if self._begun else ""
+        due = self._promised.on or (store.sessions.get(self._begun).feedback_by if self._begun else "")
         return {"session": self._begun, "said": said, "due": due}
 
     def _title(self, held: Response | None) -> str:
@@ -303,8 +340,19 @@ class ResponsePlace(QWidget):
 
 def read_held(store: Store, *, response: str, now: datetime, lists: Lists) -> HeldBehind:
     """Return what stands behind a response. It may be asked for on any thread."""
-    missing = missing_variants(store, response=response, now=now, lists=lists)
-    return HeldBehind(you_said(store, response), uncited(store, response), missing)
+    missing, today = (
+        missing_variants(store, response=response, now=now, lists=lists),
+        now.astimezone().date().isoformat(),
+    )
+    held = store.answers.response(response)
+    return HeldBehind(
+        said=you_said(store, response),
+        more=uncited(store, response),
+        missing=missing,
+        stands=promise_of(store, response, today=today),
+        audiences=Audiences(store, today).of(held),
+        from_day=day_from(store, held),
+    )
 
 
 def save_response(

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QTableView
 
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
+from engage_desktop.gui.widgets.spoken_table import SpokenTable
 
 Cell = str | tuple[ChipWords, ...]
 _Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-_READ_OUT = int(Qt.ItemDataRole.AccessibleTextRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 _MEASURED = 40
 
@@ -30,8 +30,8 @@ class Row:
     whole: str = ""
 
 
-class RowsModel(QAbstractTableModel):
-    """Rows under titles; a screen reader hears a whole row at its first cell."""
+class RowsModel(SpokenTable):
+    """Rows under titles."""
 
     def __init__(self, titles: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +70,7 @@ class RowsModel(QAbstractTableModel):
             return self._titles[section]
         return None
 
-    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+    def cell_data(self, index: _Index, role: int) -> Any:
         if not index.isValid():
             return None
         row, column = self.rows[index.row()], index.column()
@@ -79,8 +79,6 @@ class RowsModel(QAbstractTableModel):
             return _words(cell)
         if role == CHIPS_ROLE and not isinstance(cell, str):
             return cell
-        if role == _READ_OUT and column == 0:
-            return ", ".join(words for words in map(_words, row.cells) if words)
         return (row.whole or None) if role == _TOOLTIP and column == 0 else None
 
 

@@ -23,6 +23,7 @@ from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import proposals
 from engage_desktop.operations.ageing import Unanswered, unanswered_themes
+from engage_desktop.operations.option_changes import note_of, taken_away
 from engage_desktop.operations.responses import Answered, answered
 from engage_desktop.store.store import Store
 
@@ -135,11 +136,15 @@ class AnswersCard(QObject):
             held = said.get(option.id)
             if held is None:
                 chip = ChipWords(self.tr("Not answered yet"), "warn", "question")
-                lines.append(CheckLine(chip, option.text, self.tr("Answer it"), f"option:{option.id},{session.id}"))
+                words = f"{option.text}\n{note_of(store, session.id, option.id)}".strip()
+                lines.append(CheckLine(chip, words, self.tr("Answer it"), f"option:{option.id},{session.id}"))
             else:
                 chip, row = outcome_chip(lists, held.outcome), f"response:{held.id}"
-                words = f"{option.text}\n{held.did or held.reason}".strip()
+                parts = (option.text, held.did or held.reason, note_of(store, session.id, option.id))
+                words = "\n".join(part for part in parts if part)
                 lines.append(CheckLine(chip, words, self.tr("Open the response"), row))
+        gone = ChipWords(self.tr("Taken away"), "plain", "remove")
+        lines += [CheckLine(gone, f"{each.before}\n{each.sentence}") for each in taken_away(store, session.id)]
         self.ui.options_card.setVisible(bool(lines))
         waiting = sum(option.id not in said for option in options)
         words = self.tr("Every option has an answer.")

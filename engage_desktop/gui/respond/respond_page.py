@@ -8,11 +8,10 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from engage_desktop.domain.sessions import Session, plain_date
-from engage_desktop.gui.close.close_page import SUMMARY
 from engage_desktop.gui.forms.respond.ui_respond_page import Ui_RespondPage
 from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.moments import clock_of, day_of
-from engage_desktop.gui.navigation import Navigator
+from engage_desktop.gui.navigation import SUMMARY, Navigator
 from engage_desktop.gui.promises.answer_words import due_chip, in_short, told_chip
 from engage_desktop.gui.promises.contact_panel import SHEET
 from engage_desktop.gui.promises.paper_choice import CERTIFICATE, COMPARED, REVIEW, asks_again

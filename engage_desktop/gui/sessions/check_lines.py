@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.widgets.chip import Chip, ChipWords
 
-_NARROW = 520
+_NARROW, _NARROWEST = 520, 400  # pixels at 100 % text
+"""Where a line is narrower, its button goes below the words; and then its words below the chip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,21 @@ class CheckLine:
     where: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """The parts of one line as they stand in its grid."""
+
+    grid: QGridLayout
+    chip: Chip
+    words: QLabel
+    button: QPushButton | None
+
+
 class CheckLines(QWidget):
-    """Shows lines and says which one is to be mended. The focus stays on its line when the lines are read anew."""
+    """Shows lines and says which one is to be mended. The focus stays on its line when the lines are read anew.
+
+    The words of all lines begin at one edge, however long the word on each chip is.
+    """
 
     mend_asked = Signal(str)
 
@@ -37,7 +51,8 @@ class CheckLines(QWidget):
         self._column.setSpacing(0)
         self._lines: tuple[CheckLine, ...] = ()
         self.buttons: dict[str, QPushButton] = {}
-        self._grids: dict[QPushButton, QGridLayout] = {}
+        self._rows: list[_Row] = []
+        self._arranged: tuple[bool, bool, int] | None = None
 
     def show_lines(self, lines: Sequence[CheckLine]) -> None:
         """Show these lines in the place of those before."""
@@ -45,7 +60,7 @@ class CheckLines(QWidget):
             return
         held = next((where for where, button in self.buttons.items() if button.hasFocus()), "")
         self._lines = tuple(lines)
-        self.buttons, self._grids = {}, {}
+        self.buttons, self._rows, self._arranged = {}, [], None
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -58,6 +73,7 @@ class CheckLines(QWidget):
                 rule.setProperty("role", "rule")
                 self._column.addWidget(rule)
             self._column.addWidget(self._row(line))
+        self._arrange()
         if held in self.buttons:
             self.buttons[held].setFocus()
 
@@ -72,30 +88,45 @@ class CheckLines(QWidget):
         grid.setContentsMargins(0, 8, 0, 8)
         grid.setHorizontalSpacing(12)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(Chip(row, text=line.chip.text, kind=line.chip.kind, picture=line.chip.picture), 0, 0)
+        chip = Chip(row, text=line.chip.text, kind=line.chip.kind, picture=line.chip.picture)
         label = QLabel(line.words, row)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        grid.addWidget(label, 0, 1)
-        if line.mend:
-            button = QPushButton(line.mend, row)
-            button.setProperty("role", "quiet")
-            button.setAutoDefault(True)  # Enter presses it, not only Space
-            button.setAccessibleName(f"{line.mend}: {line.words}")
-            button.clicked.connect(lambda _=False, where=line.where: self.mend_asked.emit(where))
-            self.buttons[line.where] = button
-            self._grids[button] = grid
-            self._place(grid, button)
+        self._rows.append(_Row(grid, chip, label, self._button(line, row) if line.mend else None))
         return row
 
-    def _place(self, grid: QGridLayout, button: QPushButton) -> None:
-        """Put a button at the end of its line, or under the words where the line is narrow."""
-        if self.width() < current_look().px(_NARROW):
-            grid.addWidget(button, 1, 1, Qt.AlignmentFlag.AlignLeading)
-        else:
-            grid.addWidget(button, 0, 2)
+    def _button(self, line: CheckLine, row: QWidget) -> QPushButton:
+        button = QPushButton(line.mend, row)
+        button.setProperty("role", "quiet")
+        button.setAutoDefault(True)  # Enter presses it, not only Space
+        button.setAccessibleName(f"{line.mend}: {line.words}")
+        button.clicked.connect(lambda _=False, where=line.where: self.mend_asked.emit(where))
+        self.buttons[line.where] = button
+        return button
+
+    def _arrange(self) -> None:
+        """Put the parts of each line beside each other, or below each other where there is no room."""
+        look, leading = current_look(), Qt.AlignmentFlag.AlignLeading
+        narrow, narrowest = self.width() < look.px(_NARROW), self.width() < look.px(_NARROWEST)
+        widest = max((row.chip.sizeHint().width() for row in self._rows), default=0)
+        if self._arranged == (narrow, narrowest, widest):
+            return
+        self._arranged = (narrow, narrowest, widest)
+        for row in self._rows:
+            first = 0 if narrowest else 1
+            row.grid.setColumnMinimumWidth(0, 0 if narrowest else widest)
+            row.grid.addWidget(row.chip, 0, 0, 1, 2 - first, leading | Qt.AlignmentFlag.AlignVCenter)
+            row.grid.addWidget(row.words, 1 - first, first, 1, 2 - first)
+            if row.button is not None and narrow:
+                row.grid.addWidget(row.button, 2 - first, first, 1, 2 - first, leading)
+            elif row.button is not None:
+                row.grid.addWidget(row.button, 0, 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for button in self.buttons.values():
-            self._place(self._grids[button], button)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self._rows:
+            self._arrange()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -125,11 +125,24 @@ class KeptFields(QObject):
         self._workspace.keep_draft(self._place(field), "")
         self._put(field, field.show(getattr(saved, field.part)))
 
-    def put_back(self, parts: Sequence[str]) -> None:
-        """Show the kept words of these parts again, and forget what was typed over them."""
+    def changed(self, parts: Collection[str]) -> bool:
+        """Return whether something else stands in one of these parts than what is kept."""
+        return any(field.part in parts and self._is_changed(field) for field in self._fields)
+
+    def read_changed(self, parts: Collection[str]) -> dict[str, object]:
+        """Return what stands in those of these parts that were changed. Raises Refusal for what cannot be read."""
+        return {
+            field.part: field.read(text_of(field.widget))
+            for field in self._fields
+            if field.part in parts and self._is_changed(field)
+        }
+
+    def put_back(self, parts: Sequence[str], kept: Session | None = None) -> None:
+        """Show the kept words of these parts again, and forget what was typed over them. kept: the session, read anew."""
         for field in self._fields:
             if field.part in parts:
-                self._put(field, self._shown[field.part])
+                words = self._shown[field.part] if kept is None else field.show(getattr(kept, field.part))
+                self._put(field, words)
                 self._waiting.discard(field.part)
                 self._workspace.keep_draft(self._place(field), "")
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from engage_desktop.domain.sessions import Session
 from engage_desktop.domain.texts import fold
 from engage_desktop.gui.sessions.chips import day_words, records_chip, shortened, state_chip
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
+from engage_desktop.gui.widgets.spoken_table import SpokenTable
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations.carried import RecordStates
 from engage_desktop.operations.honesty import printed_type
@@ -29,7 +30,7 @@ class SessionRow:
     searched: str
 
 
-class SessionsModel(QAbstractTableModel):
+class SessionsModel(SpokenTable):
     """Sessions, latest date first, those that hold every typed word."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
@@ -93,7 +94,7 @@ class SessionsModel(QAbstractTableModel):
         )
         return heads[section]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def cell_data(self, index: Index, role: int) -> Any:
         if not index.isValid():
             return None
         cell = self.rows[index.row()].cells[index.column()]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QTableView
 
 from engage_desktop.gui.moments import clock_of, day_of
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
+from engage_desktop.gui.widgets.spoken_table import SpokenTable
 from engage_desktop.store.backups import Backup
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,7 +26,7 @@ def show_rows(table: QTableView, rows: int) -> None:
     table.setMinimumHeight(head + rows * row + 8)
 
 
-class BackupTable(QAbstractTableModel):
+class BackupTable(SpokenTable):
     """Newest first. Whether one is whole is shown once it was looked at."""
 
     def __init__(self) -> None:
@@ -60,7 +61,7 @@ class BackupTable(QAbstractTableModel):
             return None
         return (self.tr("Made"), self.tr("Entries"), self.tr("State"))[section]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def cell_data(self, index: Index, role: int) -> Any:
         backup = self.backups[index.row()]
         if index.column() == _STATE and role in (CHIPS_ROLE, Qt.ItemDataRole.DisplayRole):
             chips = [self._state(backup)]

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from engage_desktop.domain.sessions import plain_date
 from engage_desktop.domain.texts import isolated
 from engage_desktop.gui.moments import day_of
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
+from engage_desktop.gui.widgets.spoken_table import SpokenTable
 from engage_desktop.operations.enrolment import Laptop
 from engage_desktop.operations.membership import CENTRE
 
@@ -22,7 +23,7 @@ _Index = QModelIndex | QPersistentModelIndex
 STATE = 1
 
 
-class DeviceTable(QAbstractTableModel):
+class DeviceTable(SpokenTable):
     """One row a device, lost ones last."""
 
     def __init__(self) -> None:
@@ -47,7 +48,7 @@ class DeviceTable(QAbstractTableModel):
             return None
         return (self.tr("Laptop"), self.tr("State"), self.tr("In the team since"))[section]
 
-    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+    def cell_data(self, index: _Index, role: int) -> Any:
         device = self.devices[index.row()]
         if index.column() == STATE and role in (CHIPS_ROLE, _DISPLAY):
             chips = (self._state(device),)

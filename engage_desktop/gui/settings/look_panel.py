@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from engage_desktop.gui.forms.settings.ui_look_panel import Ui_LookPanel
 from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.widgets.own_direction import directed
 from engage_desktop.settings import TEXT_SIZES, THEMES, Settings
 
 
@@ -28,7 +29,7 @@ class LookPanel(QWidget):
         for radio in self._themes.values():
             self._group.addButton(radio)
         for size in TEXT_SIZES:
-            self.ui.size_combo.addItem(f"{size} %", size)
+            self.ui.size_combo.addItem(directed(f"{size} %", self.layoutDirection()), size)
         dress(self)
         self.setFocusProxy(self.ui.light_radio)
         self._connect()

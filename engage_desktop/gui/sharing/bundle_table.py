@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from engage_desktop.domain.texts import isolated
 from engage_desktop.gui.moments import clock_of, day_of, from_milliseconds
 from engage_desktop.gui.sharing.carried_words import bundle_kind, bundle_state
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
+from engage_desktop.gui.widgets.spoken_table import SpokenTable
 from engage_desktop.store.laptop import BundleMade
 
 _NOWHERE = QModelIndex()
@@ -18,7 +19,7 @@ STATE = 1
 TO_CENTRE = "to-centre"
 
 
-class BundleTable(QAbstractTableModel):
+class BundleTable(SpokenTable):
     """One row a bundle, newest first."""
 
     def __init__(self) -> None:
@@ -50,13 +51,13 @@ class BundleTable(QAbstractTableModel):
             )[section]
         return None
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def cell_data(self, index: QModelIndex | QPersistentModelIndex, role: int) -> Any:
         bundle = self._bundles[index.row()]
         if index.column() == STATE and role in (CHIPS_ROLE, Qt.ItemDataRole.DisplayRole):
             confirmed = self._confirmed.get(bundle.site, 0) >= bundle.last_seq
             state = [bundle_state(is_confirmed=confirmed)] if bundle.kind == TO_CENTRE else []
             return state if role == CHIPS_ROLE else chip_words(state)
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         moment = from_milliseconds(bundle.made_at)
         records = f"{bundle.last_seq - bundle.first_seq + 1:,}" if bundle.kind == TO_CENTRE else ""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from engage_desktop.domain.merge_report import MergeReport
 from engage_desktop.domain.texts import isolated
@@ -14,6 +14,7 @@ from engage_desktop.gui.sharing.part_words import part_words
 from engage_desktop.gui.sharing.report_words import plain_changes
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
+from engage_desktop.gui.widgets.spoken_table import SpokenTable
 from engage_desktop.operations.conflict_words import value_words
 
 _TOP = QModelIndex()
@@ -33,7 +34,7 @@ class ChangeRow:
     comes: str
 
 
-class ChangesModel(QAbstractTableModel):
+class ChangesModel(SpokenTable):
     """Conflicts first, then pairs, then what is set aside, then ordinary changes."""
 
     def __init__(self) -> None:
@@ -97,7 +98,7 @@ class ChangesModel(QAbstractTableModel):
         here = self.tr("Before") if self._was_written else self.tr("Here")
         return (self.tr("Record"), self.tr("What it is"), here, self.tr("In the bundle"))[section]
 
-    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+    def cell_data(self, index: _Index, role: int) -> Any:
         row = self.rows[index.row()]
         if index.column() == WHAT_KIND and role in (CHIPS_ROLE, _DISPLAY):
             return (row.chip,) if role == CHIPS_ROLE else chip_words((row.chip,))

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from engage_desktop.gui.sharing.decide_words import about, laptop_words, part_of, reason_words
 from engage_desktop.gui.sharing.deciding import ToDecide
 from engage_desktop.gui.welcome.door_words import called
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
+from engage_desktop.gui.widgets.spoken_table import SpokenTable
 from engage_desktop.operations.conflicts import OpenConflict
 from engage_desktop.operations.same_person import Suggestion
 from engage_desktop.operations.taking_in import SetAside
@@ -42,7 +43,7 @@ def rows_of(found: ToDecide) -> list[Row]:
     return rows
 
 
-class DecideModel(QAbstractTableModel):
+class DecideModel(SpokenTable):
     """One row a thing."""
 
     def __init__(self) -> None:
@@ -70,14 +71,17 @@ class DecideModel(QAbstractTableModel):
             return None
         return (self.tr("What"), self.tr("What to do"), self.tr("Where it comes from"))[section]
 
-    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+    def cell_data(self, index: _Index, role: int) -> Any:
         row = self.rows[index.row()]
         if index.column() == KIND and role in (CHIPS_ROLE, _DISPLAY):
             chips = (self._chip(row.kind),)
             return chips if role == CHIPS_ROLE else chip_words(chips)
         if role != _DISPLAY:
             return None
-        return self._what(row.held) if index.column() == 0 else self._where(row.held) if index.column() == 2 else ""
+        if index.column() == 0:
+            return self._what(row.held)
+        where = self._where(row.held)
+        return f"{where[:1].upper()}{where[1:]}" if index.column() == 2 else ""
 
     def _chip(self, kind: str) -> ChipWords:
         return {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from engage_desktop.gui.forms.sharing.ui_files_card import Ui_FilesCard
@@ -15,6 +15,7 @@ from engage_desktop.gui.widgets.announcing import announce
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
 from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.widgets.spoken_table import SpokenTable
 from engage_desktop.operations.taking_in import FOR_OTHERS, OUR_OWN, FileOutcome, FolderReport
 
 _TOP = QModelIndex()
@@ -23,7 +24,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _STATE = 1
 
 
-class FilesModel(QAbstractTableModel):
+class FilesModel(SpokenTable):
     """One row a file, those that were refused first."""
 
     def __init__(self) -> None:
@@ -61,7 +62,7 @@ class FilesModel(QAbstractTableModel):
             return None
         return (self.tr("File"), self.tr("State"), self.tr("From"), self.tr("New"))[section]
 
-    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+    def cell_data(self, index: _Index, role: int) -> Any:
         file = self.rows[index.row()]
         if index.column() == _STATE and role in (CHIPS_ROLE, _DISPLAY):
             chips = (self.state(file),)
@@ -104,9 +105,13 @@ class FilesCard(QFrame):
         else:
             title = self.tr("Brought in")
         ui.files_title_label.setText(title)
+        others = sum(file.code in (OUR_OWN, FOR_OTHERS) for file in files)
         words = self.tr("Files: {count}. Bring something new: {fits}. Here already: {known}. Refused: {refused}.")
-        counts = {"count": len(files), "fits": fits, "known": len(files) - fits - refused, "refused": refused}
+        known = len(files) - fits - refused - others
+        counts = {"count": len(files), "fits": fits, "known": known, "refused": refused}
         said = words.format(**counts)
+        if others:
+            said += " " + self.tr("For others: {count}.").format(count=others)
         if report.was_stopped:
             said += " " + self.tr("You stopped before the end: {count} files were not looked at.").format(
                 count=report.left

@@ -21,7 +21,7 @@ from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import courier, event_folder
 from engage_desktop.operations.courier import CarryReport
-from engage_desktop.operations.event_folder import Look
+from engage_desktop.operations.event_folder import Collected, Look
 from engage_desktop.operations.making import Carried
 from engage_desktop.store.store import Store
 
@@ -127,7 +127,7 @@ class FolderCard(QFrame):
         here = {"here": collected.here, "expected": collected.expected}
         if collected.missing:
             ui.tables_chip.say(self.tr("{here} of {expected}").format(**here), "warn", "clock")
-            ui.missing_label.setText(self.tr("Not here yet: {names}").format(names=", ".join(collected.missing)))
+            ui.missing_label.setText(self._missing(collected))
         else:
             ui.tables_chip.say(self.tr("All {expected} of {expected}").format(**here), "good")
             ui.missing_label.setText(self.tr("Every laptop of the roster has brought something."))
@@ -138,6 +138,15 @@ class FolderCard(QFrame):
         ui.along_button.setEnabled(bool(seen.to_carry))
         ui.tables_panel.show()
         announce(self, f"{ui.tables_chip.text()}. {ui.missing_label.text()}")
+
+    def _missing(self, collected: Collected) -> str:
+        words = self.tr("Not here yet: {names}").format(names=", ".join(collected.missing))
+        if not collected.unsure:
+            return words
+        before = self.tr(
+            "Files of {names} lay here before this laptop began the event. They may be of another day, so ask those tables."
+        )
+        return f"{words}. {before.format(names=', '.join(collected.unsure))}"
 
     def _refused(self, refusal: Refusal) -> None:
         self.ui.folder_bar.tell(refusal.sentence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from engage_desktop.domain.kept import InboxEntry
@@ -15,6 +15,7 @@ from engage_desktop.gui.sessions.chips import flow
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
 from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.widgets.spoken_table import SpokenTable
 from engage_desktop.gui.workspace import Workspace
 
 _TOP = QModelIndex()
@@ -24,7 +25,7 @@ _STATE = 1
 UNDONE = "undone"
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(SpokenTable):
     """One row a bundle, newest first."""
 
     def __init__(self) -> None:
@@ -49,7 +50,7 @@ class HistoryModel(QAbstractTableModel):
             return None
         return (self.tr("From"), self.tr("State"), self.tr("Brought in"), self.tr("New"), self.tr("File"))[section]
 
-    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+    def cell_data(self, index: _Index, role: int) -> Any:
         held = self.rows[index.row()]
         if index.column() == _STATE and role in (CHIPS_ROLE, _DISPLAY):
             chips = (self._state(held),)

@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QFrame
 
 from engage_desktop.domain.refusals import Refusal
+from engage_desktop.domain.sessions import plain_date
+from engage_desktop.domain.shared_insight import said_by
 from engage_desktop.domain.texts import isolated
 from engage_desktop.gui.forms.sharing.ui_library_card import Ui_LibraryCard
 from engage_desktop.gui.moments import day_of
@@ -56,6 +58,17 @@ class LibraryCard(QFrame):
             lines = [self._line(*each) for each in library.sources(store).items()]
             self.ui.library_lines.show_lines(lines)
             self.ui.library_lines.setVisible(bool(lines))
+
+    def show_told(self, key: str) -> None:
+        """Show one thing that a partner told us, whole, with whose it is."""
+        told = next((each for each in self.workspace.store.answers.shared() if each.id == key), None)
+        if told is None:
+            self.ui.library_bar.tell(self.tr("That is not in any partner's library any more."))
+            return
+        where = ", ".join(part for part in (told.place or told.group, plain_date(told.on)) if part)
+        said = f"{said_by(told)} ({where})" if where else said_by(told)
+        words = self.tr("{source} told us: {said}").format(source=isolated(told.source), said=isolated(said))
+        self.ui.library_bar.tell(words)
 
     def choose(self) -> None:
         """Ask for a partner's file and say what is in it."""

@@ -7,7 +7,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
 from PySide6.QtWidgets import QFileDialog, QFrame
 
 from engage_desktop.domain.refusals import Refusal
@@ -18,6 +18,7 @@ from engage_desktop.gui.sessions.chips import flow, shortened
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
 from engage_desktop.gui.widgets.dressing import dress
+from engage_desktop.gui.widgets.spoken_table import SpokenTable
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import courier, peers
 from engage_desktop.operations.courier import CarryReport
@@ -30,7 +31,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _STATE, _LONGEST = 1, 40
 
 
-class CarriedTable(QAbstractTableModel):
+class CarriedTable(SpokenTable):
     """One row a bundle of another laptop."""
 
     def __init__(self) -> None:
@@ -55,7 +56,7 @@ class CarriedTable(QAbstractTableModel):
             return None
         return (self.tr("From"), self.tr("State"), self.tr("Taken along"))[section]
 
-    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+    def cell_data(self, index: _Index, role: int) -> Any:
         held = self.rows[index.row()]
         if index.column() == _STATE and role in (CHIPS_ROLE, _DISPLAY):
             chips = (self._state(held),)

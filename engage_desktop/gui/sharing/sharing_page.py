@@ -22,8 +22,10 @@ from engage_desktop.gui.sharing.into_panel import IntoPanel
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.enter_presses import let_enter_press
 from engage_desktop.gui.workspace import Workspace
+from engage_desktop.operations import membership
 
 FROM, INTO, DECIDE = PARTS = ("from", "into", "decide")
+TOLD = "told"
 _MINUTE, _LOW = 60_000, 480  # milliseconds; pixels at 100 % text
 
 
@@ -49,10 +51,21 @@ class SharingPage(QWidget):
         self.ui.sharing_column.addStretch(1)
         let_enter_press(self)
         self.ui.preview_place.hide()
+        if membership.is_centre(workspace.store):
+            self._speak_to_the_centre()
         self._connect()
         self._count(0)
         self._show(FROM)
         self.refresh()
+
+    def _speak_to_the_centre(self) -> None:
+        """Say what this page is on the central team's computer: bundles come in here, and answers go out."""
+        self.ui.sharing_words_label.setText(
+            self.tr(
+                "The laptops' sealed bundles come in here, and your answers go back to them. "
+                "Only your team can open either."
+            )
+        )
 
     def _connect(self) -> None:
         for number, (part, button) in enumerate(self._buttons.items(), start=1):
@@ -90,11 +103,22 @@ class SharingPage(QWidget):
         self._leave_preview()
         if not row and not (self.part == INTO and self.into_panel.is_under_way):
             self._show(FROM)
+        if part == TOLD:
+            self._show_told(key)
+            return
         if part in PARTS:
             self._show(part)
         if key and part == DECIDE:
             self.decide_panel.choose(key)
         self._first().setFocus()
+
+    def _show_told(self, key: str) -> None:
+        """Show one thing that a partner's insight library told us, where the libraries stand."""
+        self._show(FROM)
+        card = self.from_panel.library
+        card.show_told(key)
+        card.ui.read_button.setFocus()
+        self._bring_into_sight(card.ui.library_bar)
 
     def go(self, part: str) -> None:
         """Show a part and put the focus into it."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
+from engage_desktop.domain.texts import counting_order
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
+from engage_desktop.gui.widgets.spoken_table import SpokenTable
 from engage_desktop.operations.event_folder import Table
 
 _TOP = QModelIndex()
@@ -17,7 +19,7 @@ _Index = QModelIndex | QPersistentModelIndex
 STATE = 1
 
 
-class TablesModel(QAbstractTableModel):
+class TablesModel(SpokenTable):
     """Those that are missing first."""
 
     def __init__(self) -> None:
@@ -27,7 +29,7 @@ class TablesModel(QAbstractTableModel):
     def show(self, tables: Sequence[Table]) -> None:
         """Show other laptops."""
         self.beginResetModel()
-        self.rows = sorted(tables, key=lambda table: (table.brought > 0, table.label))
+        self.rows = sorted(tables, key=lambda table: (table.brought > 0, counting_order(table.label)))
         self.endResetModel()
 
     def rowCount(self, parent: _Index = _TOP) -> int:
@@ -41,7 +43,7 @@ class TablesModel(QAbstractTableModel):
             return None
         return (self.tr("Laptop"), self.tr("State"), self.tr("Bundles"))[section]
 
-    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+    def cell_data(self, index: _Index, role: int) -> Any:
         table = self.rows[index.row()]
         if index.column() == STATE and role in (CHIPS_ROLE, _DISPLAY):
             chips = (self._state(table),)
@@ -54,4 +56,6 @@ class TablesModel(QAbstractTableModel):
     def _state(self, table: Table) -> ChipWords:
         if table.brought:
             return ChipWords(self.tr("In"), "good")
+        if table.earlier:
+            return ChipWords(self.tr("Only files from before"), "warn", "clock")
         return ChipWords(self.tr("Not here yet"), "warn", "clock")

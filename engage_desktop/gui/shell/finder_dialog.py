@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from engage_desktop.gui.forms.shell.ui_finder_dialog import Ui_FinderDialog
 from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.shell.finder_model import FinderModel
-from engage_desktop.gui.shell.finding import ACTS, COMMENTS, HELP, PAGES, PEOPLE, SESSIONS, STEPS, Finder
+from engage_desktop.gui.shell.finding import ACTS, COMMENTS, HELP, LIBRARIES, PAGES, PEOPLE, SESSIONS, STEPS, Finder
 from engage_desktop.gui.widgets.announcing import announce
 from engage_desktop.gui.widgets.dressing import dress
 
@@ -73,6 +73,7 @@ class FinderDialog(QDialog):
             STEPS: self.tr("Steps of a session"),
             PEOPLE: self.tr("People"),
             COMMENTS: self.tr("What people said"),
+            LIBRARIES: self.tr("What partners told us"),
             ACTS: self.tr("Things to do"),
             HELP: self.tr("Help"),
         }

@@ -1,4 +1,4 @@
-"""What Ctrl+K can find: pages, sessions and their steps, people, comments, acts and help. It knows no widget."""
+"""What Ctrl+K can find: pages, sessions and their steps, people, comments, what partners told, acts and help. No widget."""
 
 from __future__ import annotations
 
@@ -9,17 +9,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from engage_desktop.domain.sessions import plain_date
+from engage_desktop.domain.shared_insight import Searched, holding, prepared, said_by
 from engage_desktop.domain.texts import fold
 from engage_desktop.gui.navigation import Place
 
 if TYPE_CHECKING:  # the store is loaded after the first paint
     from engage_desktop.store.store import Store
 
-PAGES, SESSIONS, STEPS, PEOPLE, COMMENTS, ACTS, HELP = (
-    *("pages", "sessions", "steps", "people", "comments", "acts", "help"),
+PAGES, SESSIONS, STEPS, PEOPLE, COMMENTS, LIBRARIES, ACTS, HELP = (
+    *("pages", "sessions", "steps", "people", "comments", "libraries", "acts", "help"),
 )
-GROUPS = (PAGES, SESSIONS, STEPS, PEOPLE, COMMENTS, ACTS, HELP)
-AT_MOST = {PAGES: 6, SESSIONS: 6, STEPS: 6, PEOPLE: 6, COMMENTS: 8, ACTS: 6, HELP: 4}
+GROUPS = (PAGES, SESSIONS, STEPS, PEOPLE, COMMENTS, LIBRARIES, ACTS, HELP)
+AT_MOST = {PAGES: 6, SESSIONS: 6, STEPS: 6, PEOPLE: 6, COMMENTS: 8, LIBRARIES: 5, ACTS: 6, HELP: 4}
 FEWEST_LETTERS = 2
 _WORD = re.compile(r"\w+", re.UNICODE)
 
@@ -66,7 +67,7 @@ class Finder:
             found += [*self._fitting_steps(words), *self._fitting_people(words)]
             found += [other for other in self._others if _fits(words, other.words)]
         if len("".join(words)) >= FEWEST_LETTERS:
-            found += self._comments(typed)
+            found += [*self._comments(typed), *self._libraries(typed)]
         return [finding for group in GROUPS for finding in _first(group, found)]
 
     @cached_property
@@ -116,6 +117,17 @@ class Finder:
             place = Place("heard", row=comment.id)
             text = " ".join(comment.text.split())
             yield Finding(COMMENTS, text, "quote", self._opens(place), titles.get(comment.session, ""))
+
+    def _libraries(self, typed: str) -> Iterator[Finding]:
+        """Yield what partners told us, with whose it is."""
+        for told in holding(self._shared, typed)[: AT_MOST[LIBRARIES]]:
+            place = Place("sharing", row=f"told:{told.id}")
+            text = " ".join(said_by(told).split())
+            yield Finding(LIBRARIES, text, "people", self._opens(place), told.source)
+
+    @cached_property
+    def _shared(self) -> list[Searched]:
+        return prepared(self._store.answers.shared())
 
     def _opens(self, place: Place) -> Callable[[], None]:
         return lambda: self._go(place)

@@ -48,7 +48,7 @@ class Opening(QObject):
 
         def make() -> Any:
             lists = load("engage_desktop.operations.lists").load_lists(resources)
-            return load("engage_desktop.operations.practice").open_or_make(folder, lists=lists, now=now)
+            return load("engage_desktop.operations.practice.whole_story").open_or_make(folder, lists=lists, now=now)
 
         self._begin(make)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from engage_desktop.domain.attendance import Arrival
 from engage_desktop.domain.people import Person
@@ -14,6 +14,7 @@ from engage_desktop.gui.welcome.door_list import Candidate, DoorList, Followed
 from engage_desktop.gui.welcome.door_words import called, need_chips, permission_chips, shown_name
 from engage_desktop.gui.widgets.chip import ChipWords
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE, chip_words
+from engage_desktop.gui.widgets.spoken_table import SpokenTable
 from engage_desktop.operations.consent import keys_to_ask
 from engage_desktop.operations.lists import Lists
 
@@ -23,12 +24,11 @@ _Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
-_READ_OUT = int(Qt.ItemDataRole.AccessibleTextRole)
-_ANSWERED = frozenset({_DISPLAY, _TIP, _READ_OUT, CHIPS_ROLE})
+_ANSWERED = frozenset({_DISPLAY, _TIP, CHIPS_ROLE})
 Cell = str | tuple[ChipWords, ...]
 
 
-class DoorModel(QAbstractTableModel):
+class DoorModel(SpokenTable):
     """What both lists share: the columns, and cells of words or chips."""
 
     def __init__(self, lists: Lists, parent: QObject | None = None) -> None:
@@ -55,7 +55,7 @@ class DoorModel(QAbstractTableModel):
     def columnCount(self, parent: _Index = _TOP) -> int:
         return 0 if parent.isValid() else 6
 
-    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+    def cell_data(self, index: _Index, role: int) -> Any:
         if role not in _ANSWERED or not index.isValid():
             return None
         cell = self.cell(index.row(), index.column())
@@ -106,6 +106,9 @@ class MatchModel(DoorModel):
         self.typed = " ".join(typed.split())
         self.read()
         self.endResetModel()
+
+    def titles(self) -> list[str]:
+        return [*super().titles()[:ARRIVED], self.tr("Check in")]
 
     def read(self) -> None:
         self.rows = self.door.candidates(self.typed) if self.door and self.typed else [Candidate(None)]

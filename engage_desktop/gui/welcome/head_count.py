@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from engage_desktop.domain.attendance import RoomCount
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
+from engage_desktop.gui.widgets.own_direction import direct_words
 from engage_desktop.operations.lists import Lists
 
 KEYS = ("F3", "F4", "F5", "F6")
@@ -47,6 +48,7 @@ class HeadCount(QObject):
         for key, (band, button) in zip(KEYS, self.buttons.items(), strict=False):
             count = room.by_band.get(band, 0)
             button.setText(f"{self._labels[band]}   {count}   {key}")
+            direct_words(button)
             words = self.tr("Count one, {band}. Counted so far: {count}. Key {key}")
             button.setAccessibleName(words.format(band=self._labels[band], count=count, key=key))
         here, counted = room.here_now, room.counted

@@ -67,7 +67,7 @@ class MessageBar(QFrame):
         words.setWordWrap(True)
         words.setTextFormat(QtCore.Qt.TextFormat.PlainText)
         words.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
-        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.close_button = QToolButton(self)
         self.close_button.setProperty("role", "quiet")
         self.close_button.setAccessibleName(self.tr("Close this message"))

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollArea, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QScrollArea,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.widgets.chip_delegate import ChipDelegate, WordsDelegate, WordsHeader
@@ -143,7 +150,7 @@ class RecordTable(QTableView):
         if not header.count():
             return
         titles = self._title_widths()
-        wanted = [max(self.sizeHintForColumn(column), title) for column, title in enumerate(titles)]
+        wanted = [max(self._widest(column), title) for column, title in enumerate(titles)]
         kept = look.px(_WRAPPED if self._two_lines else _UNWRAPPED)
         least = [min(width, max(kept, title)) for width, title in zip(wanted, titles, strict=True)]
         least[0] = max(look.px(_FIRST_COLUMN), titles[0])
@@ -152,6 +159,18 @@ class RecordTable(QTableView):
         self._size_rows()
         if not self._stacked:
             self._narrow(wanted, least, spare)
+
+    def _widest(self, column: int) -> int:
+        """Return what the first rows need in a column side by side.
+
+        It must not depend on how many of them are in sight: stacked, fewer are, and the two looks would take turns for ever.
+        """
+        model, option = self.model(), QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        usual = self._chip_delegate if column in self._chip_columns else self.itemDelegate()
+        delegate = usual if column == 0 and self._stacked else self.itemDelegateForColumn(column) or usual
+        rows = min(model.rowCount(), _MEASURED) if model is not None else 0
+        return max((delegate.sizeHint(option, model.index(row, column)).width() for row in range(rows)), default=0)
 
     def _narrow(self, wanted: list[int], least: list[int], spare: int) -> None:
         """Give each column what its words need, or, where there is less, its least and its part of what is left."""

@@ -44,7 +44,7 @@ def stacked_words(index: _Index) -> StackedWords:
             title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
             parts.append(f"{title}: {words}" if title else words)
     name = "" if chips_of(index) else str(index.data() or "")
-    return StackedWords(name, " · ".join(parts), tuple(chips))
+    return StackedWords(name, "\u00a0· ".join(parts), tuple(chips))
 
 
 class StackedRows(QStyledItemDelegate):

@@ -15,7 +15,7 @@ from engage_desktop.gui.assurance.assurance_page import AssurancePage
 from engage_desktop.gui.navigation import Navigator, Place
 from engage_desktop.gui.settings.print_dialog import PrintDialog
 from engage_desktop.gui.workspace import Workspace
-from engage_desktop.operations import practice
+from engage_desktop.operations.practice import whole_story
 from tests.gui.variants import VARIANTS, Audit, LookOn, faults
 from tests.workspaces import LISTS, NOW, fresh_workspace
 
@@ -24,7 +24,7 @@ from tests.workspaces import LISTS, NOW, fresh_workspace
 def story(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Workspace]:
     """The practice story; no test here writes to it."""
     held = Workspace(fresh_workspace(tmp_path_factory.mktemp("story")), LISTS, clock=lambda: NOW)
-    practice.fill(held.store, lists=LISTS, now=NOW)
+    whole_story.fill(held.store, lists=LISTS, now=NOW)
     yield held
     held.blockSignals(True)
     held.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import fields
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -45,6 +46,20 @@ def test_locking_under_the_kiosk_ends_it_closes_the_records_and_keeps_what_was_a
     assert program.workspace is not None
     (session,) = program.workspace.store.sessions.all()
     assert pulse.pulse_result(program.workspace.store, session.id).people == 1
+
+
+def test_who_answers_is_told_that_no_name_is_kept_and_that_few_answers_can_be_guessed(
+    opened: Callable[..., Program], qtbot: QtBot
+) -> None:
+    program = opened()
+    kiosk = handed_over(program, qtbot)
+    assert kiosk.ui.foot_label.isVisible()
+    assert kiosk.ui.foot_label.text().startswith("No name is kept with your answers.")
+    assert "someone may still guess" in kiosk.ui.foot_label.text()
+    kiosk.give_up()
+    assert program.workspace is not None
+    (answer,) = program.workspace.store.plans.pulse()
+    assert not {"person", "name", "badge"} & {field.name for field in fields(answer)}
 
 
 def test_help_does_not_open_over_a_screen_that_a_participant_holds(

@@ -7,10 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from engage_desktop.domain.sessions import Session
 from engage_desktop.gui.plan.plan_page import PlanPage
+from engage_desktop.gui.plan.warning_lines import WarningLine
 from engage_desktop.operations.comments import HowSaid, hear
 from engage_desktop.operations.sessions import close_session
 from tests.gui.session_pages import LATER, Opened, retype
@@ -146,3 +148,24 @@ def test_a_question_of_a_closed_session_is_marked_to_be_asked_again_and_nothing_
     assert opened_empty.workspace.undo_label == "mark a question to ask again"
     opened_empty.workspace.undo()
     assert not opened_empty.store.sessions.questions(planned.id)[1].measured
+
+
+def test_a_reason_to_open_that_claims_too_much_is_marked_also_after_the_lines_were_read_anew(
+    opened_empty: Opened, planned: Session, plan_of: PlanOf, qtbot: QtBot
+) -> None:
+    page = plan_of(planned, "open")
+    lines = form(page).warnings_lines
+
+    def told() -> list[str]:
+        return [
+            label.text() for label in lines.findChildren(QLabel) if label.text().startswith("“") and label.isVisible()
+        ]
+
+    code, edit = next(iter(lines.edits.items()))
+    retype(edit, "Everyone agreed to it")
+    edit.setText("Everyone agreed")
+    qtbot.waitUntil(lambda: len(told()) == 1, timeout=20_000)
+    lines.show_lines([*lines._lines, WarningLine("more", "One more")])
+    assert lines.edits[code] is not edit
+    qtbot.waitUntil(lambda: len(told()) == 1, timeout=20_000)
+    assert told()[0].startswith("“Everyone agreed”")

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from engage_desktop.gui.navigation import Place
 from engage_desktop.gui.prepare.prepare_page import PreparePage
 from engage_desktop.gui.sessions.kept_fields import change_session
-from engage_desktop.operations import people
+from engage_desktop.operations import people, workspaces
 from engage_desktop.operations.prints import render_print
 from engage_desktop.operations.readiness import readiness
 from engage_desktop.operations.sessions import add_session
@@ -133,3 +133,21 @@ def test_sign_in_cards_are_looked_at_and_saved(opened: Opened, qtbot: QtBot, tmp
     copies = opened.store.plans.copies(opened.session("planning").id)
     assert {(copy.what, copy.act) for copy in copies} == {("sign_in_cards", "saved")}
     assert page.ui.preparing_place.isVisible()
+
+
+def test_the_poster_is_printed_here_and_a_missing_contact_is_said_before_it_is(
+    opened: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = prepare_of(opened, qtbot)
+    workspaces.edit_team(opened.store, now=NOW, contact="Ask for Joan")
+    QTest.keyClick(page.pack.buttons["poster"], Qt.Key.Key_Space)
+    preview = page.ui.preview_place
+    qtbot.waitUntil(lambda: preview.made is not None, timeout=20_000)
+    assert page.ui.message_bar.words.startswith("Nobody who reads this poster can reach your team")
+    preview.leave()
+    workspaces.edit_team(opened.store, now=NOW, contact="ask@riverside.example")
+    pdf = saved_from(page.pack.buttons["poster"], preview, tmp_path, qtbot)
+    said = "".join(pdf_words(pdf))
+    assert "Write to us by email" in said
+    assert "Ring us" not in said
+    assert "Nobody who reads" not in page.ui.message_bar.words

@@ -52,6 +52,7 @@ def test_a_promise_that_is_done_stays_open_until_people_were_told(page: Promises
     ui = page.response.ui
     assert ui.state_chip.text() == "Due in 20 days"
     assert "It stays open until people were told" in ui.told_label.text()
+    choose(ui.who_combo, "everyone")
     choose(ui.way_combo, "poster")
     retype(ui.people_edit, "40")
     QTest.keyClick(ui.told_button, Key.Key_Space)
@@ -69,6 +70,9 @@ def test_telling_without_a_way_is_refused_beside_the_field_and_what_was_typed_st
     page.show_row(f"response:{answering.door.id}")
     ui = page.response.ui
     retype(ui.note_edit, "In the waiting room")
+    QTest.keyClick(ui.told_button, Key.Key_Space)
+    assert ui.who_problem.text() == "Choose who was told, then note it. Nothing was saved."
+    choose(ui.who_combo, "everyone")
     QTest.keyClick(ui.told_button, Key.Key_Space)
     assert ui.way_problem.text().startswith("Say how people were told")
     assert ui.note_edit.text() == "In the waiting room"

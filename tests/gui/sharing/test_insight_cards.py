@@ -49,6 +49,23 @@ def page(qtbot: QtBot, tmp_path: Path) -> Iterator[SharingPage]:
     held.close()
 
 
+def test_what_a_search_found_in_a_library_is_shown_whole_where_the_libraries_stand(
+    page: SharingPage, theirs: Path
+) -> None:
+    store = page.workspace.store
+    library.read_library(store, now=NOW, path=theirs)
+    (lesson,) = [told for told in store.answers.shared() if told.sort == "lesson"]
+    page.go("into")
+    page.show_row(f"told:{lesson.id}")
+    card = page.from_panel.library
+    assert card.isVisible()
+    assert "Healthwatch" in card.ui.library_bar.words
+    assert "The loop system failed" in card.ui.library_bar.words
+    assert card.ui.read_button.hasFocus()
+    page.show_row("told:gone")
+    assert "not in any partner's library any more" in card.ui.library_bar.words
+
+
 def test_a_partners_library_is_looked_at_kept_and_undone(page: SharingPage, theirs: Path) -> None:
     card, store = page.from_panel.library, page.workspace.store
     card.choose_file = lambda: str(theirs)

@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from engage_desktop.gui.navigation import Navigator
+from engage_desktop.gui.sharing.files_card import FilesCard
 from engage_desktop.gui.sharing.sharing_page import SharingPage
 from engage_desktop.gui.welcome.door_list import DoorList
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import enrolment, taking_in
+from engage_desktop.operations.taking_in import FileOutcome, FolderReport
 from tests.gui.sharing.conftest import LATER, Team
 from tests.gui.variants import VARIANTS, Audit, LookOn, faults
 
@@ -44,6 +46,7 @@ def press(qtbot: QtBot, button: object, met: Callable[[], bool]) -> None:
 
 def test_a_bundle_is_looked_at_first_and_nothing_is_written(qtbot: QtBot, page: SharingPage, team: Team) -> None:
     before = team.centre.dump()
+    assert page.ui.sharing_words_label.text().startswith("The laptops' sealed bundles come in here")
     rehearse(qtbot, page, team.second)
     report = page.into_panel.report
     assert report.ui.report_title_label.text() == "What would change. Nothing is written yet"
@@ -96,6 +99,15 @@ def test_a_damaged_file_is_refused_with_its_code_and_stays(qtbot: QtBot, page: S
     assert choose.refused_file_label.text() == team.second.name
     assert "damaged" in choose.refused_label.text()
     assert team.second.exists()
+
+
+def test_files_for_others_are_not_called_here_already(qtbot: QtBot) -> None:
+    card = FilesCard()
+    qtbot.addWidget(card)
+    files = tuple(FileOutcome(Path(f"{code}.engage"), code, "…") for code in ("B08", "OTHERS", "OWN", "B02"))
+    card.show_files(FolderReport(Path("event"), files), rehearsed=True)
+    said = "Files: 4. Bring something new: 0. Here already: 1. Refused: 1. For others: 2."
+    assert card.ui.files_label.text() == said
 
 
 def test_a_folder_is_looked_at_and_one_refused_file_holds_nothing_up(

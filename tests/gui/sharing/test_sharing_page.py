@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.sharing.sharing_page import PARTS, SharingPage
 from engage_desktop.gui.workspace import Workspace
-from engage_desktop.operations import practice, taking_in
+from engage_desktop.operations import taking_in
+from engage_desktop.operations.practice import whole_story
 from tests.gui.sharing.conftest import LATER, Team
 from tests.gui.variants import VARIANTS, Audit, LookOn, faults
 from tests.workspaces import LISTS, NOW, fresh_workspace
@@ -25,7 +26,7 @@ PATIENCE = 20_000
 def workspace(tmp_path: Path, qtbot: QtBot) -> Iterator[Workspace]:
     """An open workspace with the practice story."""
     held = Workspace(fresh_workspace(tmp_path), LISTS, clock=lambda: NOW)
-    practice.fill(held.store, lists=LISTS, now=NOW)
+    whole_story.fill(held.store, lists=LISTS, now=NOW)
     yield held
     held.blockSignals(True)  # work that ends now has no page to tell
     held.close()

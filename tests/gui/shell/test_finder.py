@@ -1,4 +1,4 @@
-"""Ctrl+K finds pages, sessions, steps, people, comments, acts and help, by the beginnings of words."""
+"""Ctrl+K finds pages, sessions, steps, people, comments, what partners told, acts and help, by the beginnings of words."""
 
 from __future__ import annotations
 
@@ -59,6 +59,21 @@ def test_a_comment_is_found_without_its_accents_and_enter_goes_there(window: Mai
     comment = window.workspace.store.comments.newest(limit=1)[0]
     assert places == [Place("heard", row=comment.id)]
     assert not dialog.isVisible()
+
+
+def test_what_a_partner_told_is_found_with_whose_it_is_and_enter_shows_it_whole(
+    window: MainWindow, places: list[Place]
+) -> None:
+    workspace, told = window.workspace, "told-1"
+    body = {"source": "Healthwatch", "sort": "lesson", "title": "Buses", "text": "The lööp system failed in the hall"}
+    rest = {"place": "Market Hall", "group": "", "method": "", "on": "2026-11-21", "count": None, "library": "h-1"}
+    with workspace.store.act(now=workspace.now()) as act:
+        act.append("insight.shared", told, {**body, **rest})
+    dialog = open_finder(window)
+    QTest.keyClicks(dialog.ui.search_edit, "loop hall")
+    assert rows(dialog) == ["What partners told us", "Buses: The lööp system failed in the hall   ·   Healthwatch"]
+    QTest.keyClick(dialog.ui.search_edit, Qt.Key.Key_Return)
+    assert places == [Place("sharing", row=f"told:{told}")]
 
 
 @pytest.mark.parametrize("typed", ["siobhan", "mur sio", "ALLOT", "Siobhán"])

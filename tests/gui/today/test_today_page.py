@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from engage_desktop.gui.navigation import Navigator, Place
 from engage_desktop.gui.today.today_page import TodayPage
 from engage_desktop.gui.workspace import Workspace
-from engage_desktop.operations import event_folder, people, practice, sessions
+from engage_desktop.operations import event_folder, people, sessions
+from engage_desktop.operations.practice import whole_story
 from tests.gui.variants import VARIANTS, Audit, LookOn, faults
 from tests.workspaces import LISTS, NOW, fresh_workspace
 
@@ -49,7 +50,7 @@ def test_an_empty_workspace_offers_the_first_step(
 def test_the_open_session_comes_first_and_its_button_leads_to_the_door(
     qtbot: QtBot, workspace: Workspace, went: tuple[Navigator, list[Place]]
 ) -> None:
-    session = practice.fill(workspace.store, lists=LISTS, now=NOW)
+    session = whole_story.fill(workspace.store, lists=LISTS, now=NOW)
     page = TodayPage(workspace, went[0])
     qtbot.addWidget(page)
     page.show()
@@ -72,7 +73,7 @@ def test_a_plan_says_what_it_still_lacks(qtbot: QtBot, workspace: Workspace) -> 
 def test_text_kept_after_a_crash_is_offered_and_can_be_thrown_away(
     qtbot: QtBot, workspace: Workspace, went: tuple[Navigator, list[Place]]
 ) -> None:
-    session = practice.fill(workspace.store, lists=LISTS, now=NOW)
+    session = whole_story.fill(workspace.store, lists=LISTS, now=NOW)
     workspace.store.laptop.keep_draft(f"listen:{session}", "half a sent", session=session, now=NOW - timedelta(hours=1))
     page = TodayPage(workspace, went[0])
     qtbot.addWidget(page)
@@ -130,7 +131,7 @@ def test_the_count_of_what_is_not_confirmed_is_said_and_the_reminder_is_calm(
 def test_today_passes_the_audit(
     qtbot: QtBot, workspace: Workspace, audit: Audit, app_look: LookOn, variant: tuple[str, float, bool]
 ) -> None:
-    session = practice.fill(workspace.store, lists=LISTS, now=NOW)
+    session = whole_story.fill(workspace.store, lists=LISTS, now=NOW)
     workspace.store.laptop.keep_draft(f"listen:{session}", "half a sent", session=session, now=NOW)
     for group in ("Carers", "Carers"):
         people.add_person(workspace.store, now=NOW, name="Shivaun Doyle", group=group)

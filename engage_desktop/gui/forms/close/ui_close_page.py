@@ -136,6 +136,15 @@ class Ui_ClosePage(object):
 
         self.notes_card_column.addWidget(self.notes_how_problem)
 
+        self.notes_how_marks = QLabel(self.notes_card)
+        self.notes_how_marks.setObjectName(u"notes_how_marks")
+        self.notes_how_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.notes_how_marks.setWordWrap(True)
+        self.notes_how_marks.setVisible(False)
+        self.notes_how_marks.setProperty(u"role", u"problem")
+
+        self.notes_card_column.addWidget(self.notes_how_marks)
+
         self.next_steps_label = QLabel(self.notes_card)
         self.next_steps_label.setObjectName(u"next_steps_label")
 
@@ -156,6 +165,15 @@ class Ui_ClosePage(object):
 
         self.notes_card_column.addWidget(self.next_steps_problem)
 
+        self.next_steps_marks = QLabel(self.notes_card)
+        self.next_steps_marks.setObjectName(u"next_steps_marks")
+        self.next_steps_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.next_steps_marks.setWordWrap(True)
+        self.next_steps_marks.setVisible(False)
+        self.next_steps_marks.setProperty(u"role", u"problem")
+
+        self.notes_card_column.addWidget(self.next_steps_marks)
+
         self.shortfall_label = QLabel(self.notes_card)
         self.shortfall_label.setObjectName(u"shortfall_label")
 
@@ -175,6 +193,15 @@ class Ui_ClosePage(object):
         self.shortfall_problem.setProperty(u"role", u"problem")
 
         self.notes_card_column.addWidget(self.shortfall_problem)
+
+        self.shortfall_marks = QLabel(self.notes_card)
+        self.shortfall_marks.setObjectName(u"shortfall_marks")
+        self.shortfall_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.shortfall_marks.setWordWrap(True)
+        self.shortfall_marks.setVisible(False)
+        self.shortfall_marks.setProperty(u"role", u"problem")
+
+        self.notes_card_column.addWidget(self.shortfall_marks)
 
 
         self.closing_scroll_column.addWidget(self.notes_card)
@@ -227,6 +254,15 @@ class Ui_ClosePage(object):
 
         self.ask_column.addWidget(self.nothing_because_edit)
 
+        self.nothing_because_marks = QLabel(self.ask_frame)
+        self.nothing_because_marks.setObjectName(u"nothing_because_marks")
+        self.nothing_because_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.nothing_because_marks.setWordWrap(True)
+        self.nothing_because_marks.setVisible(False)
+        self.nothing_because_marks.setProperty(u"role", u"problem")
+
+        self.ask_column.addWidget(self.nothing_because_marks)
+
         self.ask_line = QWidget(self.ask_frame)
         self.ask_line.setObjectName(u"ask_line")
         self.close_now_button = QPushButton(self.ask_line)
@@ -258,6 +294,15 @@ class Ui_ClosePage(object):
 
         self.debrief_card_column.addWidget(self.went_well_problem)
 
+        self.went_well_marks = QLabel(self.debrief_card)
+        self.went_well_marks.setObjectName(u"went_well_marks")
+        self.went_well_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.went_well_marks.setWordWrap(True)
+        self.went_well_marks.setVisible(False)
+        self.went_well_marks.setProperty(u"role", u"problem")
+
+        self.debrief_card_column.addWidget(self.went_well_marks)
+
         self.went_less_well_label = QLabel(self.debrief_card)
         self.went_less_well_label.setObjectName(u"went_less_well_label")
 
@@ -277,6 +322,15 @@ class Ui_ClosePage(object):
         self.went_less_well_problem.setProperty(u"role", u"problem")
 
         self.debrief_card_column.addWidget(self.went_less_well_problem)
+
+        self.went_less_well_marks = QLabel(self.debrief_card)
+        self.went_less_well_marks.setObjectName(u"went_less_well_marks")
+        self.went_less_well_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.went_less_well_marks.setWordWrap(True)
+        self.went_less_well_marks.setVisible(False)
+        self.went_less_well_marks.setProperty(u"role", u"problem")
+
+        self.debrief_card_column.addWidget(self.went_less_well_marks)
 
         self.lessons_line = QWidget(self.debrief_card)
         self.lessons_line.setObjectName(u"lessons_line")

@@ -278,6 +278,6 @@ class Ui_PulseKiosk(object):
         self.back_code_label.setText(QCoreApplication.translate("PulseKiosk", u"The &four figures that you were shown", None))
         self.stay_button.setText(QCoreApplication.translate("PulseKiosk", u"Go &on with the questions", None))
         self.leave_button.setText(QCoreApplication.translate("PulseKiosk", u"&Take the laptop back", None))
-        self.foot_label.setText(QCoreApplication.translate("PulseKiosk", u"Nobody can see who gave which answer.", None))
+        self.foot_label.setText(QCoreApplication.translate("PulseKiosk", u"No name is kept with your answers. Where only a few people answer, someone may still guess which are yours.", None))
     # retranslateUi
 

@@ -38,7 +38,7 @@ class Ui_HeardPage(object):
         self.heard_column = QVBoxLayout(self.heard_contents)
         self.heard_column.setSpacing(12)
         self.heard_column.setObjectName(u"heard_column")
-        self.heard_column.setContentsMargins(28, 20, 28, 16)
+        self.heard_column.setContentsMargins(28, 24, 28, 16)
         self.title_line = QWidget(self.heard_contents)
         self.title_line.setObjectName(u"title_line")
         self.title_row = QHBoxLayout(self.title_line)

@@ -272,6 +272,15 @@ class Ui_IdeasPanel(object):
 
         self.suggestion_card_column.addWidget(self.why_problem)
 
+        self.why_marks = QLabel(self.suggestion_card)
+        self.why_marks.setObjectName(u"why_marks")
+        self.why_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.why_marks.setWordWrap(True)
+        self.why_marks.setVisible(False)
+        self.why_marks.setProperty(u"role", u"problem")
+
+        self.suggestion_card_column.addWidget(self.why_marks)
+
         self.suggestion_line = QWidget(self.suggestion_card)
         self.suggestion_line.setObjectName(u"suggestion_line")
         self.suggestion_button = QPushButton(self.suggestion_line)
@@ -318,6 +327,15 @@ class Ui_IdeasPanel(object):
         self.version_problem.setProperty(u"role", u"problem")
 
         self.version_card_column.addWidget(self.version_problem)
+
+        self.version_marks = QLabel(self.version_card)
+        self.version_marks.setObjectName(u"version_marks")
+        self.version_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.version_marks.setWordWrap(True)
+        self.version_marks.setVisible(False)
+        self.version_marks.setProperty(u"role", u"problem")
+
+        self.version_card_column.addWidget(self.version_marks)
 
         self.version_line = QWidget(self.version_card)
         self.version_line.setObjectName(u"version_line")
@@ -366,6 +384,15 @@ class Ui_IdeasPanel(object):
         self.title_problem.setProperty(u"role", u"problem")
 
         self.new_card_column.addWidget(self.title_problem)
+
+        self.title_marks = QLabel(self.new_card)
+        self.title_marks.setObjectName(u"title_marks")
+        self.title_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.title_marks.setWordWrap(True)
+        self.title_marks.setVisible(False)
+        self.title_marks.setProperty(u"role", u"problem")
+
+        self.new_card_column.addWidget(self.title_marks)
 
         self.session_label = QLabel(self.new_card)
         self.session_label.setObjectName(u"session_label")

@@ -84,6 +84,15 @@ class Ui_InfluenceSection(object):
 
         self.reason_column.addWidget(self.change_reason_problem)
 
+        self.change_reason_marks = QLabel(self.reason_panel)
+        self.change_reason_marks.setObjectName(u"change_reason_marks")
+        self.change_reason_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.change_reason_marks.setWordWrap(True)
+        self.change_reason_marks.setVisible(False)
+        self.change_reason_marks.setProperty(u"role", u"problem")
+
+        self.reason_column.addWidget(self.change_reason_marks)
+
         self.reason_line = QWidget(self.reason_panel)
         self.reason_line.setObjectName(u"reason_line")
         self.keep_change_button = QPushButton(self.reason_line)

@@ -69,6 +69,15 @@ class Ui_OpenSection(object):
 
         self.closed_card_column.addWidget(self.reason_problem)
 
+        self.reason_marks = QLabel(self.closed_card)
+        self.reason_marks.setObjectName(u"reason_marks")
+        self.reason_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason_marks.setWordWrap(True)
+        self.reason_marks.setVisible(False)
+        self.reason_marks.setProperty(u"role", u"problem")
+
+        self.closed_card_column.addWidget(self.reason_marks)
+
         self.reopen_line = QWidget(self.closed_card)
         self.reopen_line.setObjectName(u"reopen_line")
         self.reopen_button = QPushButton(self.reopen_line)

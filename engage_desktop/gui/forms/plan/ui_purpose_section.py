@@ -232,6 +232,58 @@ class Ui_PurposeSection(object):
 
         self.decision_card_column.addWidget(self.decision_line)
 
+        self.decided_panel = QWidget(self.decision_card)
+        self.decided_panel.setObjectName(u"decided_panel")
+        self.decided_panel.setVisible(False)
+        self.decided_column = QVBoxLayout(self.decided_panel)
+        self.decided_column.setSpacing(8)
+        self.decided_column.setObjectName(u"decided_column")
+        self.decided_column.setContentsMargins(0, 0, 0, 0)
+        self.decided_reason_label = QLabel(self.decided_panel)
+        self.decided_reason_label.setObjectName(u"decided_reason_label")
+        self.decided_reason_label.setWordWrap(True)
+
+        self.decided_column.addWidget(self.decided_reason_label)
+
+        self.decided_reason_edit = QLineEdit(self.decided_panel)
+        self.decided_reason_edit.setObjectName(u"decided_reason_edit")
+        self.decided_reason_edit.setMaxLength(400)
+
+        self.decided_column.addWidget(self.decided_reason_edit)
+
+        self.decided_reason_problem = QLabel(self.decided_panel)
+        self.decided_reason_problem.setObjectName(u"decided_reason_problem")
+        self.decided_reason_problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.decided_reason_problem.setWordWrap(True)
+        self.decided_reason_problem.setVisible(False)
+        self.decided_reason_problem.setProperty(u"role", u"problem")
+
+        self.decided_column.addWidget(self.decided_reason_problem)
+
+        self.decided_reason_marks = QLabel(self.decided_panel)
+        self.decided_reason_marks.setObjectName(u"decided_reason_marks")
+        self.decided_reason_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.decided_reason_marks.setWordWrap(True)
+        self.decided_reason_marks.setVisible(False)
+        self.decided_reason_marks.setProperty(u"role", u"problem")
+
+        self.decided_column.addWidget(self.decided_reason_marks)
+
+        self.decided_acts_line = QWidget(self.decided_panel)
+        self.decided_acts_line.setObjectName(u"decided_acts_line")
+        self.keep_decided_button = QPushButton(self.decided_acts_line)
+        self.keep_decided_button.setObjectName(u"keep_decided_button")
+        self.keep_decided_button.setProperty(u"role", u"primary")
+        self.keep_decided_button.setProperty(u"picture", u"tick")
+        self.leave_decided_button = QPushButton(self.decided_acts_line)
+        self.leave_decided_button.setObjectName(u"leave_decided_button")
+        self.leave_decided_button.setProperty(u"role", u"quiet")
+
+        self.decided_column.addWidget(self.decided_acts_line)
+
+
+        self.decision_card_column.addWidget(self.decided_panel)
+
 
         self.section_column.addWidget(self.decision_card)
 
@@ -547,6 +599,7 @@ class Ui_PurposeSection(object):
         self.decision_label.setBuddy(self.decision_edit)
         self.decided_by_label.setBuddy(self.decided_by_edit)
         self.decision_on_label.setBuddy(self.decision_on_edit)
+        self.decided_reason_label.setBuddy(self.decided_reason_edit)
         self.stage_label.setBuddy(self.stage_combo)
         self.project_stage_label.setBuddy(self.project_stage_combo)
         self.programme_label.setBuddy(self.programme_combo)
@@ -561,7 +614,10 @@ class Ui_PurposeSection(object):
         QWidget.setTabOrder(self.method_combo, self.decision_edit)
         QWidget.setTabOrder(self.decision_edit, self.decided_by_edit)
         QWidget.setTabOrder(self.decided_by_edit, self.decision_on_edit)
-        QWidget.setTabOrder(self.decision_on_edit, self.stage_combo)
+        QWidget.setTabOrder(self.decision_on_edit, self.decided_reason_edit)
+        QWidget.setTabOrder(self.decided_reason_edit, self.keep_decided_button)
+        QWidget.setTabOrder(self.keep_decided_button, self.leave_decided_button)
+        QWidget.setTabOrder(self.leave_decided_button, self.stage_combo)
         QWidget.setTabOrder(self.stage_combo, self.project_stage_combo)
         QWidget.setTabOrder(self.project_stage_combo, self.programme_combo)
         QWidget.setTabOrder(self.programme_combo, self.print_programme_button)
@@ -590,6 +646,9 @@ class Ui_PurposeSection(object):
         self.decision_label.setText(QCoreApplication.translate("PurposeSection", u"&What decision will this inform?", None))
         self.decided_by_label.setText(QCoreApplication.translate("PurposeSection", u"Who &decides?", None))
         self.decision_on_label.setText(QCoreApplication.translate("PurposeSection", u"By w&hen?", None))
+        self.decided_reason_label.setText(QCoreApplication.translate("PurposeSection", u"People were told this. Wh&y does it change? It is printed.", None))
+        self.keep_decided_button.setText(QCoreApplication.translate("PurposeSection", u"Keep the chan&ge", None))
+        self.leave_decided_button.setText(QCoreApplication.translate("PurposeSection", u"Leave it as it was", None))
         self.project_title.setText(QCoreApplication.translate("PurposeSection", u"Where it belongs", None))
         self.stage_label.setText(QCoreApplication.translate("PurposeSection", u"How &early is it?", None))
 #if QT_CONFIG(accessibility)

@@ -132,6 +132,19 @@ class Ui_PreparePage(object):
 
         self.paper_card_column.addWidget(self.pack_line)
 
+        self.poster_label = QLabel(self.paper_card)
+        self.poster_label.setObjectName(u"poster_label")
+        self.poster_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.poster_label.setWordWrap(True)
+        self.poster_label.setProperty(u"role", u"strong")
+
+        self.paper_card_column.addWidget(self.poster_label)
+
+        self.poster_line = QWidget(self.paper_card)
+        self.poster_line.setObjectName(u"poster_line")
+
+        self.paper_card_column.addWidget(self.poster_line)
+
         self.cards_label = QLabel(self.paper_card)
         self.cards_label.setObjectName(u"cards_label")
 
@@ -214,6 +227,15 @@ class Ui_PreparePage(object):
 
         self.leave_out_column.addWidget(self.step_reason_problem)
 
+        self.step_reason_marks = QLabel(self.leave_out_card)
+        self.step_reason_marks.setObjectName(u"step_reason_marks")
+        self.step_reason_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.step_reason_marks.setWordWrap(True)
+        self.step_reason_marks.setVisible(False)
+        self.step_reason_marks.setProperty(u"role", u"problem")
+
+        self.leave_out_column.addWidget(self.step_reason_marks)
+
         self.leave_out_line = QWidget(self.leave_out_card)
         self.leave_out_line.setObjectName(u"leave_out_line")
         self.leave_out_button = QPushButton(self.leave_out_line)
@@ -264,6 +286,7 @@ class Ui_PreparePage(object):
         self.paper_title_label.setText(QCoreApplication.translate("PreparePage", u"Paper, for when the laptop cannot be used", None))
         self.paper_words_label.setText(QCoreApplication.translate("PreparePage", u"Print these before you leave. Each card has a code, so that typing it in later is quick.", None))
         self.pack_label.setText(QCoreApplication.translate("PreparePage", u"The paper pack", None))
+        self.poster_label.setText(QCoreApplication.translate("PreparePage", u"To put up before the session", None))
         self.cards_label.setText(QCoreApplication.translate("PreparePage", u"For &how many people", None))
         self.sign_in_button.setText(QCoreApplication.translate("PreparePage", u"&Sign-in cards", None))
         self.leave_out_title.setText(QCoreApplication.translate("PreparePage", u"Leave a step out", None))

@@ -176,6 +176,15 @@ class Ui_DecisionPlace(object):
 
         self.record_card_column.addWidget(self.text_problem)
 
+        self.text_marks = QLabel(self.record_card)
+        self.text_marks.setObjectName(u"text_marks")
+        self.text_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.text_marks.setWordWrap(True)
+        self.text_marks.setVisible(False)
+        self.text_marks.setProperty(u"role", u"problem")
+
+        self.record_card_column.addWidget(self.text_marks)
+
         self.decided_by_label = QLabel(self.record_card)
         self.decided_by_label.setObjectName(u"decided_by_label")
         self.decided_by_label.setWordWrap(True)
@@ -238,6 +247,15 @@ class Ui_DecisionPlace(object):
 
         self.record_card_column.addWidget(self.how_problem)
 
+        self.how_marks = QLabel(self.record_card)
+        self.how_marks.setObjectName(u"how_marks")
+        self.how_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.how_marks.setWordWrap(True)
+        self.how_marks.setVisible(False)
+        self.how_marks.setProperty(u"role", u"problem")
+
+        self.record_card_column.addWidget(self.how_marks)
+
         self.in_room_label = QLabel(self.record_card)
         self.in_room_label.setObjectName(u"in_room_label")
         self.in_room_label.setWordWrap(True)
@@ -259,6 +277,15 @@ class Ui_DecisionPlace(object):
 
         self.record_card_column.addWidget(self.in_room_problem)
 
+        self.in_room_marks = QLabel(self.record_card)
+        self.in_room_marks.setObjectName(u"in_room_marks")
+        self.in_room_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.in_room_marks.setWordWrap(True)
+        self.in_room_marks.setVisible(False)
+        self.in_room_marks.setProperty(u"role", u"problem")
+
+        self.record_card_column.addWidget(self.in_room_marks)
+
         self.interests_label = QLabel(self.record_card)
         self.interests_label.setObjectName(u"interests_label")
         self.interests_label.setWordWrap(True)
@@ -279,6 +306,15 @@ class Ui_DecisionPlace(object):
         self.interests_problem.setProperty(u"role", u"problem")
 
         self.record_card_column.addWidget(self.interests_problem)
+
+        self.interests_marks = QLabel(self.record_card)
+        self.interests_marks.setObjectName(u"interests_marks")
+        self.interests_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.interests_marks.setWordWrap(True)
+        self.interests_marks.setVisible(False)
+        self.interests_marks.setProperty(u"role", u"problem")
+
+        self.record_card_column.addWidget(self.interests_marks)
 
         self.on_label = QLabel(self.record_card)
         self.on_label.setObjectName(u"on_label")

@@ -36,7 +36,7 @@ class Ui_PromisesPage(object):
         self.promises_column = QVBoxLayout(self.promises_contents)
         self.promises_column.setSpacing(16)
         self.promises_column.setObjectName(u"promises_column")
-        self.promises_column.setContentsMargins(28, 12, 28, 24)
+        self.promises_column.setContentsMargins(28, 24, 28, 24)
         self.promises_title_label = QLabel(self.promises_contents)
         self.promises_title_label.setObjectName(u"promises_title_label")
         self.promises_title_label.setTextFormat(Qt.TextFormat.PlainText)

@@ -174,6 +174,15 @@ class Ui_ResponsePlace(object):
 
         self.answer_card_column.addWidget(self.said_problem)
 
+        self.said_marks = QLabel(self.answer_card)
+        self.said_marks.setObjectName(u"said_marks")
+        self.said_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.said_marks.setWordWrap(True)
+        self.said_marks.setVisible(False)
+        self.said_marks.setProperty(u"role", u"problem")
+
+        self.answer_card_column.addWidget(self.said_marks)
+
         self.did_label = QLabel(self.answer_card)
         self.did_label.setObjectName(u"did_label")
         self.did_label.setWordWrap(True)
@@ -195,6 +204,15 @@ class Ui_ResponsePlace(object):
 
         self.answer_card_column.addWidget(self.did_problem)
 
+        self.did_marks = QLabel(self.answer_card)
+        self.did_marks.setObjectName(u"did_marks")
+        self.did_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.did_marks.setWordWrap(True)
+        self.did_marks.setVisible(False)
+        self.did_marks.setProperty(u"role", u"problem")
+
+        self.answer_card_column.addWidget(self.did_marks)
+
         self.reason_label = QLabel(self.answer_card)
         self.reason_label.setObjectName(u"reason_label")
         self.reason_label.setWordWrap(True)
@@ -215,6 +233,15 @@ class Ui_ResponsePlace(object):
         self.reason_problem.setProperty(u"role", u"problem")
 
         self.answer_card_column.addWidget(self.reason_problem)
+
+        self.reason_marks = QLabel(self.answer_card)
+        self.reason_marks.setObjectName(u"reason_marks")
+        self.reason_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason_marks.setWordWrap(True)
+        self.reason_marks.setVisible(False)
+        self.reason_marks.setProperty(u"role", u"problem")
+
+        self.answer_card_column.addWidget(self.reason_marks)
 
         self.owner_label = QLabel(self.answer_card)
         self.owner_label.setObjectName(u"owner_label")
@@ -258,6 +285,14 @@ class Ui_ResponsePlace(object):
 
         self.answer_card_column.addWidget(self.due_problem)
 
+        self.due_from_label = QLabel(self.answer_card)
+        self.due_from_label.setObjectName(u"due_from_label")
+        self.due_from_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.due_from_label.setWordWrap(True)
+        self.due_from_label.setProperty(u"role", u"soft")
+
+        self.answer_card_column.addWidget(self.due_from_label)
+
         self.evidence_label = QLabel(self.answer_card)
         self.evidence_label.setObjectName(u"evidence_label")
         self.evidence_label.setWordWrap(True)
@@ -278,6 +313,15 @@ class Ui_ResponsePlace(object):
         self.evidence_problem.setProperty(u"role", u"problem")
 
         self.answer_card_column.addWidget(self.evidence_problem)
+
+        self.evidence_marks = QLabel(self.answer_card)
+        self.evidence_marks.setObjectName(u"evidence_marks")
+        self.evidence_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.evidence_marks.setWordWrap(True)
+        self.evidence_marks.setVisible(False)
+        self.evidence_marks.setProperty(u"role", u"problem")
+
+        self.answer_card_column.addWidget(self.evidence_marks)
 
         self.difference_label = QLabel(self.answer_card)
         self.difference_label.setObjectName(u"difference_label")
@@ -300,6 +344,15 @@ class Ui_ResponsePlace(object):
 
         self.answer_card_column.addWidget(self.difference_problem)
 
+        self.difference_marks = QLabel(self.answer_card)
+        self.difference_marks.setObjectName(u"difference_marks")
+        self.difference_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.difference_marks.setWordWrap(True)
+        self.difference_marks.setVisible(False)
+        self.difference_marks.setProperty(u"role", u"problem")
+
+        self.answer_card_column.addWidget(self.difference_marks)
+
         self.easy_read_label = QLabel(self.answer_card)
         self.easy_read_label.setObjectName(u"easy_read_label")
         self.easy_read_label.setWordWrap(True)
@@ -320,6 +373,15 @@ class Ui_ResponsePlace(object):
         self.easy_read_problem.setProperty(u"role", u"problem")
 
         self.answer_card_column.addWidget(self.easy_read_problem)
+
+        self.easy_read_marks = QLabel(self.answer_card)
+        self.easy_read_marks.setObjectName(u"easy_read_marks")
+        self.easy_read_marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.easy_read_marks.setWordWrap(True)
+        self.easy_read_marks.setVisible(False)
+        self.easy_read_marks.setProperty(u"role", u"problem")
+
+        self.answer_card_column.addWidget(self.easy_read_marks)
 
         self.session_label = QLabel(self.answer_card)
         self.session_label.setObjectName(u"session_label")
@@ -379,6 +441,26 @@ class Ui_ResponsePlace(object):
         self.told_lines.setObjectName(u"told_lines")
 
         self.told_card_column.addWidget(self.told_lines)
+
+        self.who_label = QLabel(self.told_card)
+        self.who_label.setObjectName(u"who_label")
+        self.who_label.setWordWrap(True)
+
+        self.told_card_column.addWidget(self.who_label)
+
+        self.who_combo = QComboBox(self.told_card)
+        self.who_combo.setObjectName(u"who_combo")
+
+        self.told_card_column.addWidget(self.who_combo)
+
+        self.who_problem = QLabel(self.told_card)
+        self.who_problem.setObjectName(u"who_problem")
+        self.who_problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.who_problem.setWordWrap(True)
+        self.who_problem.setVisible(False)
+        self.who_problem.setProperty(u"role", u"problem")
+
+        self.told_card_column.addWidget(self.who_problem)
 
         self.way_label = QLabel(self.told_card)
         self.way_label.setObjectName(u"way_label")
@@ -541,6 +623,7 @@ class Ui_ResponsePlace(object):
         self.difference_label.setBuddy(self.difference_edit)
         self.easy_read_label.setBuddy(self.easy_read_edit)
         self.session_label.setBuddy(self.session_combo)
+        self.who_label.setBuddy(self.who_combo)
         self.way_label.setBuddy(self.way_combo)
         self.on_label.setBuddy(self.on_edit)
         self.people_label.setBuddy(self.people_edit)
@@ -561,7 +644,8 @@ class Ui_ResponsePlace(object):
         QWidget.setTabOrder(self.difference_edit, self.easy_read_edit)
         QWidget.setTabOrder(self.easy_read_edit, self.session_combo)
         QWidget.setTabOrder(self.session_combo, self.save_button)
-        QWidget.setTabOrder(self.save_button, self.way_combo)
+        QWidget.setTabOrder(self.save_button, self.who_combo)
+        QWidget.setTabOrder(self.who_combo, self.way_combo)
         QWidget.setTabOrder(self.way_combo, self.on_edit)
         QWidget.setTabOrder(self.on_edit, self.people_edit)
         QWidget.setTabOrder(self.people_edit, self.note_edit)
@@ -604,6 +688,10 @@ class Ui_ResponsePlace(object):
 #endif // QT_CONFIG(accessibility)
         self.save_button.setText(QCoreApplication.translate("ResponsePlace", u"Save the res&ponse", None))
         self.told_title.setText(QCoreApplication.translate("ResponsePlace", u"Told back", None))
+        self.who_label.setText(QCoreApplication.translate("ResponsePlace", u"Who was told abo&ut it", None))
+#if QT_CONFIG(accessibility)
+        self.who_combo.setAccessibleName(QCoreApplication.translate("ResponsePlace", u"Who was told about it", None))
+#endif // QT_CONFIG(accessibility)
         self.way_label.setText(QCoreApplication.translate("ResponsePlace", u"How people were &told", None))
 #if QT_CONFIG(accessibility)
         self.way_combo.setAccessibleName(QCoreApplication.translate("ResponsePlace", u"How people were told", None))

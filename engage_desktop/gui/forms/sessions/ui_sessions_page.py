@@ -32,7 +32,7 @@ class Ui_SessionsPage(object):
         self.sessions_scroll_column = QVBoxLayout(self.sessions_scroll_contents)
         self.sessions_scroll_column.setSpacing(16)
         self.sessions_scroll_column.setObjectName(u"sessions_scroll_column")
-        self.sessions_scroll_column.setContentsMargins(20, 24, 20, 24)
+        self.sessions_scroll_column.setContentsMargins(28, 24, 28, 24)
         self.page_title_label = QLabel(self.sessions_scroll_contents)
         self.page_title_label.setObjectName(u"page_title_label")
         self.page_title_label.setTextFormat(Qt.TextFormat.PlainText)

@@ -42,7 +42,7 @@ class Ui_SharingPage(object):
         self.sharing_column = QVBoxLayout(self.sharing_contents)
         self.sharing_column.setSpacing(16)
         self.sharing_column.setObjectName(u"sharing_column")
-        self.sharing_column.setContentsMargins(28, 12, 28, 24)
+        self.sharing_column.setContentsMargins(28, 16, 28, 24)
         self.sharing_title_label = QLabel(self.sharing_contents)
         self.sharing_title_label.setObjectName(u"sharing_title_label")
         self.sharing_title_label.setWordWrap(True)
