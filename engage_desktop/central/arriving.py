@@ -11,7 +11,7 @@ from engage_desktop.central.scratch import MANY
 from engage_desktop.central.server import Connection
 from engage_desktop.domain import erasure
 from engage_desktop.domain.exchange import Incoming, Run
-from engage_desktop.domain.kinds import KINDS
+from engage_desktop.domain.kinds import is_known_whole
 from engage_desktop.domain.log import Entry, Operation
 from engage_desktop.domain.merge_report import Fault
 from engage_desktop.domain.refusals import Refusal, Stopped
@@ -198,7 +198,7 @@ def _row(entry: Entry, erased: set[str], brought: Brought) -> _Row:
         WHOLE if entry.chain else SELECTED,
         entry.fault,
         "target" in body or bool(body.get("supersedes")),
-        _is_parked(operation),
+        not is_known_whole(operation),
         _parts(operation),
     )
 
@@ -225,11 +225,3 @@ def _parts(operation: Operation) -> str | None:
         return None
     is_plain = text.count(facts.BETWEEN) == len(names) - 1 and text.count(facts.NOTHING) == values.count(None)
     return text if is_plain else None
-
-
-def _is_parked(operation: Operation) -> bool:
-    kind = KINDS.get(operation.kind)
-    if kind is None:
-        return True
-    parts = operation.body.get("cells", {}) if kind.is_register else operation.body
-    return not kind.parts.keys() >= set(parts)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from engage_desktop.central import scratch, server, tables, taking_in, undoing
+from engage_desktop.central import parking, scratch, server, tables, taking_in, undoing
 from engage_desktop.central.arriving import Cancelled, Progress
 from engage_desktop.central.deciding import Deciding
 from engage_desktop.central.server import Connection
@@ -24,14 +24,24 @@ class Central(Deciding):
         self._has_scratch = False
 
     def prepare(self) -> None:
-        """Make the tables that are missing; what is there stays."""
+        """Make the tables that are missing, and show what an older version kept without knowing it; what is there stays."""
         with server.told():
             tables.prepare(self._connection)
+            is_due = parking.is_due(self._connection)
+        if is_due:
+            with self._transaction() as connection:
+                is_emptying = parking.apply_known(connection)
+            if is_emptying:
+                self._sweep()
 
     def belong_to(self, organisation: str) -> None:
-        """Keep these tables for one team; raise CentralRefused where they hold another team's records."""
+        """Keep these tables for one team, and bring those of an older version up to date.
+
+        Raises CentralRefused where they hold another team's records, or were prepared by a newer version.
+        """
         with server.told():
             tables.belong_to(self._connection, organisation)
+        self.prepare()
 
     def close(self) -> None:
         """Give the connection back."""

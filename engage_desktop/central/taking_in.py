@@ -59,7 +59,7 @@ def take_in(
         empty(connection)
         return Taken(held, is_emptying=False)
     already_here = arriving.set_apart(connection, brought)
-    _lock(connection, _MERGING)
+    lock_tables(connection)
     centres = senders.bind(connection, incoming)
     senders.require_may_bring(connection, incoming, brought.sites)
     emptied = _meet(connection) if already_here else set()
@@ -93,6 +93,11 @@ def lock_for_undo(connection: Connection, bundle: str) -> None:
     """Let nobody else change what a bundle brought until the transaction ends."""
     found = connection.execute("select distinct site from received where bundle = %s", (bundle,)).fetchall()
     _lock_sites(connection, {site for (site,) in found})
+    lock_tables(connection)
+
+
+def lock_tables(connection: Connection) -> None:
+    """Let nobody else bring the tables up to date until the transaction ends."""
     _lock(connection, _MERGING)
 
 

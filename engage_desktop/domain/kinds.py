@@ -5,10 +5,11 @@ The store builds its projection from this table and the bundle reader checks bod
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from typing import Any
 
-from engage_desktop.domain.log import OperationInvalid
+from engage_desktop.domain.log import Operation, OperationInvalid
 from engage_desktop.domain.parts import (
     COMMENT_TEXT,
     COUNT,
@@ -193,6 +194,21 @@ NOT_COLUMNS = frozenset({"supersedes"})
 def columns(kind: Kind) -> tuple[str, ...]:
     """Return the parts of a kind that its table has as columns, in their order."""
     return tuple(name for name in kind.parts if name not in NOT_COLUMNS)
+
+
+def fingerprint() -> str:
+    """Return what changes when this version knows another kind or another part of one."""
+    said = "\n".join(f"{kind.name} {' '.join(kind.parts)}" for kind in KINDS.values())
+    return hashlib.sha256(said.encode()).hexdigest()
+
+
+def is_known_whole(operation: Operation) -> bool:
+    """Return whether this version knows an operation's kind and every part of it."""
+    kind = KINDS.get(operation.kind)
+    if kind is None:
+        return False
+    parts = operation.body.get("cells", {}) if kind.is_register else operation.body
+    return kind.parts.keys() >= set(parts)
 
 
 def check_body(kind: str, body: Mapping[str, Any]) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 
 from engage_desktop.domain import erasure, log
-from engage_desktop.domain.kinds import KINDS, check_body
+from engage_desktop.domain.kinds import KINDS, check_body, fingerprint
 from engage_desktop.domain.log import Operation, OperationInvalid
 from engage_desktop.store import erasing, rebuilding
 
@@ -30,12 +29,6 @@ def apply_known(connection: Any) -> int:
     finally:
         connection.roll_back()
     return len(operations)
-
-
-def fingerprint() -> str:
-    """Return what changes when this version knows another kind or another part of one."""
-    said = "\n".join(f"{kind.name} {' '.join(kind.parts)}" for kind in KINDS.values())
-    return hashlib.sha256(said.encode()).hexdigest()
 
 
 def _rows(connection: Any) -> set[str]:

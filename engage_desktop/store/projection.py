@@ -10,7 +10,7 @@ from operator import itemgetter
 from typing import Any
 
 from engage_desktop.domain import erasure
-from engage_desktop.domain.kinds import KINDS, columns
+from engage_desktop.domain.kinds import KINDS, columns, is_known_whole
 from engage_desktop.domain.log import Operation, canonical_json
 from engage_desktop.domain.merge import stands
 from engage_desktop.domain.parts import Kind
@@ -31,7 +31,7 @@ def apply(connection: Any, operation: Operation, *, is_new: bool = False) -> Non
     not know is kept in the log and noted as parked.
     """
     kind = KINDS.get(operation.kind)
-    if kind is None or not _is_known_whole(kind, operation):
+    if not is_known_whole(operation):
         _park(connection, operation)
     if kind is None:
         return
@@ -93,7 +93,7 @@ def apply_all(connection: Any, operations: Iterable[Operation], *, later: list[O
         if kind is None:
             unknown = held
         elif kind.is_register:
-            unknown = [operation for operation in held if not _is_known_whole(kind, operation)]
+            unknown = [operation for operation in held if not is_known_whole(operation)]
         else:
             known = kind.parts.keys()
             unknown = [operation for operation in held if not operation.body.keys() <= known]
@@ -126,12 +126,6 @@ def _add_all(connection: Any, kind: Kind, operations: Sequence[Operation], later
 def _known_ids(connection: Any, kind: Kind, rows: Sequence[str]) -> set[str]:
     held = f"select id from {kind.table} where id in (select value from json_each(?))"
     return {row for (row,) in connection.execute(held, (json.dumps(rows),)).fetchall()}
-
-
-def _is_known_whole(kind: Kind, operation: Operation) -> bool:
-    """Return whether this version knows every part of an operation."""
-    parts = operation.body["cells"] if kind.is_register else operation.body
-    return bool(parts.keys() <= kind.parts.keys())
 
 
 def _park(connection: Any, operation: Operation) -> None:

@@ -133,10 +133,10 @@ def test_explaining_later_is_said_as_later(store: Store, session: str) -> None:
 
 
 def test_dots_of_an_option_that_was_taken_off_leave_the_sums(store: Store, session: str) -> None:
-    planning.write_option(store, now=NOW, session=session, text="Another")
+    planning.write_option(store, now=NOW, session=session, text="Another", reason="Asked for in the room")
     first, second = (option.id for option in store.plans.options(session))
     dots.count_dots(store, now=NOW, session=session, table="A", dots={first: 3, second: 4})
-    planning.take_off(store, now=NOW, kind="option", row=second)
+    planning.take_off(store, now=NOW, kind="option", row=second, reason="Not possible")
     assert dots.dots_table(store, session).in_all == 3
 
 
