@@ -9,7 +9,7 @@ from pathlib import Path
 
 from engage_desktop.bundles import limits
 from engage_desktop.domain.log import Entry, Operation
-from engage_desktop.operations import accounts, exchange, gone_comments, making, membership, packs, relaying
+from engage_desktop.operations import accounts, exchange, given_back, gone_comments, making, membership, packs, relaying
 from engage_desktop.operations.laptop_names import laptop_names
 from engage_desktop.operations.ledgers import Ledger, OwnLedger
 from engage_desktop.operations.making import Cancelled, Carried, Contents, NothingToCarry, Progress
@@ -45,8 +45,8 @@ def make_returns(
     For every laptop: receipts, outcomes of bundles, erasures, lost laptops, and the plans, responses and decisions that the
     central team wrote, with what others wrote of the same ones, so that they come whole. For one besides: settled conflicts
     and marks about rows that it recorded itself, and, whoever wrote them down, same-person notes, withdrawals and refusals
-    about people whom it recorded. Nothing else of other laptops: see return_kinds. keeper: where the records are kept, if
-    not in this workspace.
+    about people whom it recorded; and what it recorded itself before it was restored: see given_back. Nothing else of other
+    laptops: see return_kinds. keeper: where the records are kept, if not in this workspace.
 
     Raises NotACentre, NothingToCarry where there is no laptop or nothing to tell, and what making a bundle raises.
     """
@@ -55,11 +55,11 @@ def make_returns(
     own, chosen = _own(store), _chosen(store, ledger, only)
     sites, relayed = _sites_of(ledger), relaying.relayed(ledger)
     whole = accounts.made_whole(ledger, [operation for _, operation in own], besides=store.own_sites())
-    made = []
+    lost, made = given_back.given_back(ledger, sites), []
     for place, (device, (label, recipient)) in enumerate(chosen.items()):
         its_own = sites.get(device, frozenset())
-        completing = [entry for entry in whole if entry.site not in its_own]
-        picked = _in_order([*_for_laptop(ledger, own, its_own), *relayed.for_sites(its_own), *completing])
+        besides = [*(entry for entry in whole if entry.site not in its_own), *lost.get(device, ())]
+        picked = _in_order([*_for_laptop(ledger, own, its_own), *relayed.for_sites(its_own), *besides])
         if not picked:
             continue
         contents = _contents(store, limits.RETURN, [recipient], picked)
