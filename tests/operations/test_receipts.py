@@ -140,7 +140,8 @@ def test_a_laptop_that_was_put_back_is_told_what_of_its_former_number_is_safe(to
     comments.hear(together.a, now=EVENING, session=session, typed="Said after the restore")
     together.merge(together.a, now=EVENING)
     together.answer(now=EVENING, to=(together.a,))
-    assert together.a.exchange.confirmed_to(former) == held
+    assert together.a.exchange.confirmed_to(former) == held + 1
+    assert "Said after the backup" in [held.text for held in together.a.comments.of_session(session)]
     assert together.a.exchange.confirmed_to(together.a.site) == 1
     assert RecordStates(together.a).state_of(session) == CONFIRMED
     written = together.centre.last_seq
