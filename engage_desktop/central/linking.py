@@ -7,11 +7,22 @@ from engage_desktop.central.server import Connection
 from engage_desktop.domain import log
 
 _CHAIN = "select digest, chain from operations where site = %s and seq = %s"
+_LOOSE = """
+    select site, seq, digest from operations where state = 3
+    union all select site, seq, digest from operations where state = 1 and length(chain) = 0 and site in (
+        select site from incoming where state = 1 and length(chain) = 0
+        union select site from held where state = 1 and length(chain) = 0)
+    order by site, seq"""
+_LINKED = """
+    update operations set chain = %s, state = case state when 3 then 0 else state end where (site, seq) = (%s, %s)"""
 
 
 def link_selected(connection: Connection) -> None:
-    """Give entries that came without their neighbours their chain, where the neighbours are here now."""
-    loose = connection.execute("select site, seq, digest from operations where state = 3 order by site, seq").fetchall()
+    """Give entries that came without their neighbours their chain, where the neighbours are here now.
+
+    Of those without a body only the sites are looked through of which such came with this bundle: there is no index of them.
+    """
+    loose = connection.execute(_LOOSE).fetchall()
     known: tuple[str, int, bytes] = ("", 0, b"")
     for site, seq, digest in loose:
         before = known[2] if known[:2] == (site, seq - 1) else _chain_at(connection, site, seq - 1)
@@ -21,9 +32,7 @@ def link_selected(connection: Connection) -> None:
         after = connection.execute(_CHAIN, (site, seq + 1)).fetchone()
         if after and after[1] and log.chain(chain, after[0]) != after[1]:
             raise Forked
-        connection.execute(
-            "update operations set chain = %s, state = 0 where (site, seq) = (%s, %s)", (chain, site, seq)
-        )
+        connection.execute(_LINKED, (chain, site, seq))
         known = (site, seq, chain)
 
 

@@ -7,6 +7,7 @@ from dataclasses import fields
 from typing import Any, TypeVar
 
 from engage_desktop.central import conflicts, erasing, senders, server
+from engage_desktop.central.arriving import BLANK
 from engage_desktop.central.server import Connection
 from engage_desktop.central.tables import quoted
 from engage_desktop.domain import dumping, runs, same_person
@@ -29,6 +30,9 @@ _AT_ONCE = 1_000
 _ENTRIES = f"""
     select seq, operation, digest, chain from operations where site = %s and seq > %s and kind = any(%s)
     and state in (0, 3) order by seq limit {_AT_ONCE}"""
+_HELD = f"""
+    select seq, operation, digest, chain, state from operations where site = %s and seq > %s and state in (0, 1, 3)
+    order by seq limit {_AT_ONCE}"""
 _ABOUT = {
     "people": "select count(*) from people where id = any(%s) and coalesce(removed, 0) = 0",
     "needs": "select count(*) from needs where person = any(%s) and coalesce(removed, 0) = 0",
@@ -134,6 +138,17 @@ class Reading:
             while rows := self._ask(_ENTRIES, (site, last, sorted(kinds))):
                 for seq, text, digest, chain in rows:
                     last = seq
+                    yield Entry(site, seq, read_own(text), text.encode(), bytes(digest), bytes(chain))
+
+    def held(self, site: str) -> Iterator[Entry]:
+        """Yield what is here of a site, in order, erased ones blank."""
+        last = 0
+        while rows := self._ask(_HELD, (site, last)):
+            for seq, text, digest, chain, state in rows:
+                last = seq
+                if state == BLANK:
+                    yield Entry(site, seq, None, b"", bytes(digest), bytes(chain), residue=text.encode())
+                else:
                     yield Entry(site, seq, read_own(text), text.encode(), bytes(digest), bytes(chain))
 
     def chain_at(self, site: str, seq: int) -> bytes | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 
-from engage_desktop.domain.kinds import KINDS
 from engage_desktop.domain.log import Entry
 from engage_desktop.operations.ledgers import Ledger
 
@@ -16,16 +15,18 @@ from engage_desktop.operations.ledgers import Ledger
 def given_back(ledger: Ledger, sites: Mapping[str, Collection[str]]) -> dict[str, list[Entry]]:
     """Return, of each device with several sites, what it recorded under all but its newest one.
 
-    sites: of each device. Nobody here can know how much of it the laptop still has; what it has changes nothing there.
+    sites: of each device. What was erased comes blank: without it the laptop could not follow its own chain to the place of
+    a receipt. Nobody here can know how much of it the laptop still has; what it has changes nothing there.
     """
     renumbered = {device: some for device, some in sites.items() if len(some) > 1}
     if not renumbered:
         return {}
     set_aside = {(fault.site, fault.seq) for fault in ledger.quarantined()}
-    held: dict[str, list[Entry]] = {site: [] for some in renumbered.values() for site in some}
-    for entry in ledger.entries_of(tuple(KINDS)):
-        if entry.site in held and (entry.site, entry.seq) not in set_aside:
-            held[entry.site].append(entry)
+    held = {
+        site: [entry for entry in ledger.held(site) if (site, entry.seq) not in set_aside]
+        for some in renumbered.values()
+        for site in some
+    }
     found = {}
     for device, some in renumbered.items():
         newest = max(some, key=lambda site: (_latest(held[site]), site))

@@ -57,6 +57,8 @@ class Ledger(Protocol):
 
     def entries_of(self, kinds: Collection[str]) -> Iterator[Entry]: ...
 
+    def held(self, site: str) -> Iterator[Entry]: ...
+
     def inbox(self) -> Sequence[Any]: ...
 
     def senders(self) -> Sequence[Any]: ...
@@ -144,6 +146,9 @@ class OwnLedger:
     def entries_of(self, kinds: Collection[str]) -> Iterator[Entry]:
         for site in sorted(self.store.history.extent()):
             yield from self.store.history.of_kinds(site, kinds)
+
+    def held(self, site: str) -> Iterator[Entry]:
+        return self.store.history.held(site)
 
     def inbox(self) -> Sequence[Any]:
         return self.store.exchange.inbox()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -20,6 +20,12 @@ WHOLE, ERASED, PURGED, SELECTED = 0, 1, 2, 3
 _APPEND = "insert into operations(site, seq, hlc, act, kind, row, digest, chain, operation, state)"
 _BETWEEN = "select seq, digest, chain, state from operations where site = ? and seq between ? and ?"
 _AMONG = "select seq, digest, chain, state from operations where site = ? and seq in (select value from json_each(?))"
+_LOOSE = """
+    select site, seq, digest from operations where state = 3
+    union all select o.site, seq, digest from json_each(?) as named cross join operations o
+        where o.site = named.value and state = 1 and length(chain) = 0
+    order by site, seq"""
+_LINKED = "update operations set chain = ?, state = case state when 3 then 0 else state end where site = ? and seq = ?"
 
 
 class Held(NamedTuple):
@@ -43,7 +49,7 @@ class Arriving:
     """Puts a bundle's entries into the log. already_here: those that were; late: those of people who are erased already.
 
     before: which runs of a site were here. fresh: ids that blanked entries say are erased. emptied: entries that were whole
-    here and came erased.
+    here and came erased. loose: sites of which blanked entries came without their neighbours.
     """
 
     def __init__(self, connection: Any, incoming: Incoming, own_sites: Sequence[str]) -> None:
@@ -55,6 +61,7 @@ class Arriving:
         self.erased = erasing.erased_ids(connection)
         self.already_here = self.late = self.new = self.hlc = 0
         self.fresh: set[str] = set()
+        self.loose: set[str] = set()
         self.emptied: list[tuple[str, int]] = []
         self.faults: list[Fault] = []
         self.came = Collected()
@@ -90,7 +97,7 @@ class Arriving:
                 if not (was_new and last):
                     self._require_follows(site, seq, entry.digest, entry.chain, held)
                 self._add(entry, brought)
-                held[seq] = Held(entry.digest, entry.chain, ERASED if entry.operation is None else WHOLE)
+                held[seq] = Held(entry.digest, entry.chain, _state(entry))
                 self.added.add(site, seq, seq)
             else:
                 self._meet(entry, here)
@@ -152,6 +159,8 @@ class Arriving:
         if here.digest != entry.digest or (here.chain and entry.chain and here.chain != entry.chain):
             raise Forked
         place = (entry.site, entry.seq)
+        if not entry.chain and not here.chain and ERASED in (here.state, _state(entry)):
+            self.loose.add(entry.site)
         if entry.chain and not here.chain:
             self._connection.execute(
                 "update operations set chain = ? where site = ? and seq = ?", (entry.chain, *place)
@@ -203,6 +212,8 @@ class Arriving:
                 self.late += 1
         if operation is None:
             self.fresh |= erasure.ids_in(residue)
+            if not entry.chain:
+                self.loose.add(entry.site)
             row = erasing.residue_row(residue)
             brought.rows.append(
                 (entry.site, entry.seq, 0, entry.seq, "", row, entry.digest, entry.chain, residue.decode(), ERASED)
@@ -241,10 +252,13 @@ def bind(connection: Any, incoming: Incoming, own_sites: Sequence[str]) -> None:
             )
 
 
-def link_selected(connection: Any) -> None:
-    """Give entries that came without their neighbours their chain, where the neighbours are here now."""
+def link_selected(connection: Any, blanked: Collection[str]) -> None:
+    """Give entries that came without their neighbours their chain, where the neighbours are here now.
+
+    blanked: the sites of which entries without a body came so. There is no index of those, so no other site is looked through.
+    """
     known: tuple[str, int, bytes] = ("", 0, b"")
-    loose = connection.execute("select site, seq, digest from operations where state = 3 order by site, seq").fetchall()
+    loose = connection.execute(_LOOSE, (json.dumps(sorted(blanked)),)).fetchall()
     for site, seq, digest in loose:
         if known[:2] == (site, seq - 1):
             before = known[2]
@@ -263,5 +277,9 @@ def link_selected(connection: Any) -> None:
         ).fetchone()
         if after and after[1] and log.chain(chain, after[0]) != after[1]:
             raise Forked
-        connection.execute("update operations set chain = ?, state = 0 where site = ? and seq = ?", (chain, site, seq))
+        connection.execute(_LINKED, (chain, site, seq))
         known = (site, seq, chain)
+
+
+def _state(entry: Entry) -> int:
+    return ERASED if entry.operation is None else WHOLE

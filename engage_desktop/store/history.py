@@ -14,6 +14,7 @@ from engage_desktop.store.rows import Reader
 from engage_desktop.store.runs import ENDS
 
 _AT_ONCE = 2_000
+_PURGED = 2
 _WITH_BODY = (0, 3)  # the states of an entry that is here whole, and of one that came without its neighbours
 
 
@@ -85,6 +86,12 @@ class History:
             yield from rows
             last = rows[-1][0]
 
+    def held(self, site: str) -> Iterator[Entry]:
+        """Yield what is here of a site, in order, erased ones blank; what was removed here is left out."""
+        for row in self._of_site(site, 0, None):
+            if row[4] != _PURGED:
+                yield _entry(site, *row)
+
     def of_kinds(self, site: str, kinds: Iterable[str]) -> Iterator[Entry]:
         """Yield a site's entries of some kinds that have their body, in order."""
         last, wanted = 0, json.dumps(sorted(kinds))
@@ -126,7 +133,7 @@ class History:
 
 
 def _entry(site: str, seq: int, text: str, digest: bytes, chain: bytes, state: int) -> Entry:
-    if state == 2:
+    if state == _PURGED:
         raise Purged(
             "Some of these records were removed from this laptop after the central team had confirmed them, so they are in "
             "no new bundle. The central team has them."

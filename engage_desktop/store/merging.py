@@ -131,7 +131,7 @@ class Merge:
 
     def _settle(self) -> Settled:
         came, connection = self._arriving, self._connection
-        arriving.link_selected(connection)
+        arriving.link_selected(connection, came.loose)
         emptied = [one for place in came.emptied if (one := erasing.entry(connection, *place)) is not None]
         if emptied:
             erasing.blank(connection, emptied)

@@ -31,6 +31,21 @@ def test_entries_of_some_kinds_come_site_by_site_in_order_with_their_bodies_past
     assert list(central.entries_of(["pack.issued"])) == []
 
 
+def test_what_is_held_of_a_site_comes_whole_erased_entries_blank_and_chained_although_they_came_alone(
+    central: Central,
+) -> None:
+    said = written([person(f"p{number}", name="Ada") for number in range(4)])
+    first, second, third, fourth = (each._replace(chain=b"") for each in said)
+    central.take_in(incoming([first, blanked(second), blanked(fourth)], bundle="b1", kind="return"), now=NOW)
+    assert central.contiguous(LAPTOP) == (2, said[1].chain)
+    central.take_in(incoming([blanked(second), third, fourth], bundle="b2", kind="return"), now=NOW)
+    assert central.contiguous(LAPTOP) == (4, said[3].chain)
+    found = list(central.held(LAPTOP))
+    assert [(each.digest, each.chain) for each in found] == [(each.digest, each.chain) for each in said]
+    assert [each.seq for each in found if each.operation is None] == [2, 4]
+    assert list(central.held(OTHER)) == []
+
+
 def test_people_are_found_by_full_name_however_it_is_written(central: Central) -> None:
     said = [
         person("p1", name="Zo\u00eb \u0141uk"),

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from engage_desktop.operations import attendance, comments, consent, given_back, keeping, undo
+import pytest
+
+from engage_desktop.operations import attendance, comments, consent, erasure, given_back, keeping, undo
+from engage_desktop.operations.carried import RecordStates
 from engage_desktop.operations.ledgers import OwnLedger
 from engage_desktop.operations.lists import load_lists
 from engage_desktop.store import doctor, opening
@@ -92,3 +95,29 @@ def test_a_laptop_with_one_number_gets_nothing_of_its_own_back_and_the_newest_nu
     found = given_back.given_back(ledger, {"d": {former, laptop.site}, "e": {together.b.site}})
     assert found.keys() == {"d"}
     assert {entry.site for entry in found["d"]} == {former}
+
+
+@pytest.mark.parametrize("joan_is", ["in the middle of what was lost", "the last of what was lost"])
+def test_where_somebody_was_erased_meanwhile_the_laptop_still_follows_its_own_chain_to_the_receipt(
+    together: Together, joan_is: str
+) -> None:
+    session = together.event.open_session(together.a)
+    keeping.back_up(together.a, now=NOW)
+    joan = attendance.welcome_new(together.a, now=NOW, session=session, name="Joan").person
+    if joan_is == "in the middle of what was lost":
+        comments.hear(together.a, now=NOW, session=session, typed="The bus is late")
+    together.merge(together.a)
+    erasure.erase_person(together.centre, now=NOW + timedelta(hours=2), person=joan)
+    former, carried = together.a.site, together.a.last_seq
+    laptop = restored(together)
+    comments.hear(laptop, now=DUE, session=session, typed="The bus is early")
+    together.merge(laptop)
+    together.answer(now=DUE)
+    assert laptop.exchange.confirmed_to(former) == laptop.history.extent()[former] == carried
+    assert laptop.exchange.gaps(former) == []
+    together.merge(laptop)
+    together.answer(now=DUE)
+    counts = RecordStates(laptop).counts()
+    assert (counts.saved, counts.bundled) == (0, 0)
+    assert "Joan" not in laptop.dump()
+    assert all(check.is_well for check in doctor.examine(laptop))

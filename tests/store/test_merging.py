@@ -16,6 +16,7 @@ from engage_desktop.operations import sessions
 from engage_desktop.store import doctor, opening
 from engage_desktop.store.refusals import Forked, SiteTaken, UndoNotPossible
 from engage_desktop.store.store import Store
+from tests.deliveries import blanked
 from tests.incoming import incoming
 from tests.workspaces import NOW, fresh_workspace
 from tests.written import Laptop, loose
@@ -188,6 +189,18 @@ def test_entries_that_came_alone_get_their_chain_when_the_neighbours_come(store:
     store.take_in(incoming([laptop.entries[0], laptop.entries[2]], bundle="b2"), now=NOW)
     assert store.exchange.contiguous(laptop.site) == (4, laptop.entries[3].chain)
     assert store.exchange.gaps(laptop.site) == []
+
+
+def test_erased_entries_that_came_alone_get_their_chain_too_and_stay_erased(store: Store) -> None:
+    laptop = Laptop()
+    for number in range(5):
+        laptop.set("person.set", f"p{number}", name="Ada")
+    first, second, third, fourth, fifth = map(loose, laptop.entries)
+    store.take_in(incoming([first, blanked(second), blanked(fifth)], kind="return"), now=NOW)
+    assert store.exchange.contiguous(laptop.site) == (2, laptop.entries[1].chain)
+    store.take_in(incoming([blanked(second), third, fourth, fifth], bundle="b2", kind="return"), now=NOW)
+    assert store.exchange.contiguous(laptop.site) == (5, laptop.entries[4].chain)
+    assert [each.seq for each in store.history.held(laptop.site) if each.operation is None] == [2, 5]
 
 
 def test_stop_leaves_everything_as_it_was(store: Store) -> None:
