@@ -151,7 +151,8 @@ def check_signature(outside: Outside) -> None:
 
 def _names_the_unknown(critical: object) -> bool:
     """Return whether a list of features, not yet checked, holds one that this version does not know."""
-    return isinstance(critical, list) and any(feature not in limits.FEATURES_UNDERSTOOD for feature in critical)
+    named = [feature for feature in critical if isinstance(feature, str)] if isinstance(critical, list) else []
+    return not limits.FEATURES_UNDERSTOOD.issuperset(named)
 
 
 def check_payload(file: io.FileIO, outside: Outside, *, progress: Progress, cancelled: Cancelled) -> None:

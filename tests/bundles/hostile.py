@@ -89,6 +89,7 @@ def _headers(bench: Any) -> Iterator[tuple[Any, ...]]:
         "unknown critical": ({"critical": ["quantum"]}, "B11"),
         "many critical": ({"critical": ["x"] * 17}, "B11"),
         "critical as text": ({"critical": "selected"}, "B02"),
+        "critical in a list": ({"critical": [["selected"]]}, "B02"),
         "format as text": ({"format": "1"}, "B02"),
         "format as truth": ({"format": True}, "B02"),
         "later format": ({"format": 2}, "B11"),

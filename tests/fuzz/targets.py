@@ -244,6 +244,8 @@ TRUST = Trust((sealing.public_key(ROOT_SEED),), ORGANISATION, NOW, validate)
 OPERATIONS = _operations()
 ERASED = log.canonical_json({"site": SITE, "seq": 2, "digest": "0" * 64, "residue": {"erased": ["row-2"]}})
 PICKED = SelectedRun(site=SITE, first_seq=1, last_seq=3, count=3)
+NESTED_HEADER = b'{"critical":[[""]]}'
+"""What seven million runs found: a feature that is a list ended in a traceback."""
 REQUEST = requests.make(LAPTOP_SEED, recipient=RECIPIENT, label="Laptop", sites=[SITE], made_at=NOW)
 FRAMES = (
     _frames(HEADER, OPERATIONS[:3], sites=[_whole_run(OPERATIONS[:3])]),
@@ -268,7 +270,9 @@ LIBRARIES = tuple(
 )
 
 TARGETS = {
-    "header": Target(refusing(read_header), (HEADER.canonical(), PICKED_HEADER.canonical()), long=10_000_000),
+    "header": Target(
+        refusing(read_header), (HEADER.canonical(), PICKED_HEADER.canonical(), NESTED_HEADER), long=10_000_000
+    ),
     "frames": Target(refusing(read_frames), FRAMES),
     "stream": Target(refusing(inflate), tuple(zlib.compress(raw) for raw in FRAMES)),
     "inside": Target(refusing(read_inside), FRAMES),
