@@ -182,7 +182,7 @@ def returned_text(made: Iterable[Returned]) -> list[str]:
 
 def going_text(what: WhatGoes) -> str:
     """Return what an erasure would take with it, to be read before it is confirmed."""
-    counted = ", ".join(f"{count:,} {kind}" for kind, count in what.counts.items() if count)
+    counted = ", ".join(f"{kind} {count:,}" for kind, count in what.counts.items() if count)
     linked = f" {len(what.ids)} linked records are one person." if len(what.ids) > 1 else ""
     return f"This erases for good: {counted}.{linked} It cannot be undone, and it goes to every laptop."
 

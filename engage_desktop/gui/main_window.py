@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
                 store, now=now
             ),
             done=lambda made: self.message_bar.rejoice(
-                self.tr("The backup is made. It was opened and counted: {count} entries.").format(
+                self.tr("The backup is made. It was opened and its entries counted: {count}.").format(
                     count=f"{made.operations:,}"
                 )
             ),

@@ -13,7 +13,7 @@ from engage_desktop.domain import ids
 from engage_desktop.domain.exchange import APPLIED
 from engage_desktop.domain.log import CHAIN_START
 from engage_desktop.domain.receipts import Receipt, written_gaps
-from engage_desktop.domain.texts import LONGEST_LINE
+from engage_desktop.domain.texts import LONGEST_LINE, counting_order
 from engage_desktop.operations import current_pack, found_bundles, membership
 from engage_desktop.operations.laptop_names import laptop_names
 from engage_desktop.operations.ledgers import Ledger, OwnLedger
@@ -44,6 +44,7 @@ class Given:
 def give_receipts(store: Store, *, now: datetime, keeper: Ledger | None = None) -> list[Given]:
     """Give every laptop a receipt for what is held of it now; nothing is written where nothing new is to be said.
 
+    Return them in the order of the laptops' labels.
     Raises NotACentre. keeper: where the records are kept, if not in this workspace.
     """
     membership.require_centre(store)
@@ -61,7 +62,7 @@ def give_receipts(store: Store, *, now: datetime, keeper: Ledger | None = None) 
             found.append(given)
             _write(act, ledger, given, version, now)
         act.done.clear()  # a receipt is never taken back by undo
-    return found
+    return sorted(found, key=lambda given: (counting_order(given.label), given.site))
 
 
 def note_refused(store: Store, *, now: datetime, files: Iterable[FileOutcome]) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from engage_desktop.bundles import limits
 from engage_desktop.domain.log import Entry, Operation
+from engage_desktop.domain.texts import counting_order
 from engage_desktop.operations import accounts, exchange, given_back, gone_comments, making, membership, packs, relaying
 from engage_desktop.operations.laptop_names import laptop_names
 from engage_desktop.operations.ledgers import Ledger, OwnLedger
@@ -217,8 +218,9 @@ def _laptops(store: Store, ledger: Ledger) -> dict[str, tuple[str, str]]:
 
 
 def _chosen(store: Store, ledger: Ledger, only: str) -> dict[str, tuple[str, str]]:
-    """Return the laptops to answer. Raises NothingToCarry where there is none."""
-    chosen = {device: found for device, found in _laptops(store, ledger).items() if only in ("", device)}
+    """Return the laptops to answer, in the order of their labels. Raises NothingToCarry where there is none."""
+    laptops = sorted(_laptops(store, ledger).items(), key=lambda each: (counting_order(each[1][0]), each[0]))
+    chosen = {device: found for device, found in laptops if only in ("", device)}
     if not chosen:
         raise NothingToCarry(_NOBODY)
     return chosen

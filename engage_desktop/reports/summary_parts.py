@@ -80,7 +80,7 @@ def evaluation(rows: Sequence[tuple[str, str]], shares: Sequence[float | None]) 
         yield Table("How it was for people", header, tuple(rows), widths=(3, 2), bars=tuple(shares))
         return
     people = rows[0][1]
-    told = f"{people} people told us how it was for them"
+    told = f"{'Nobody' if people == '0' else f'{people} people'} told us how it was for them"
     yield Paragraph(f"{told}: too few to show what they said." if rows[1:] else f"{told}.")
 
 

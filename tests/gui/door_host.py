@@ -52,10 +52,10 @@ class Door:
         """Add people before the door opens; return their ids."""
         return [people.add_person(self.store, now=self.clock(), name=name, role=role, **parts).id for name in names]
 
-    def page(self) -> CheckInPage:
-        """Show the Welcome step of the session as the window does."""
+    def page(self, session: str = "") -> CheckInPage:
+        """Show the Welcome step of a session, or of the open one, as the window does."""
         page = CheckInPage(self.workspace, Navigator())
-        page.show_session(self.session)
+        page.show_session(session or self.session)
         self.workspace.changed.connect(page.refresh)
         in_window(page)
         page.ui.search_edit.setFocus()

@@ -84,7 +84,7 @@ def tell(keys: Keyboard) -> None:
 def look_at_assurance(keys: Keyboard) -> None:
     """Find what the records show of telling people back, and follow it to the answer."""
     keys.rail(ASSURANCE)
-    keys.wait(lambda: "promises have evidence" in keys.shown("count_label"), "the evidence")
+    keys.wait(lambda: "Promises with evidence" in keys.shown("count_label"), "the evidence")
     keys.fill("search_edit", "000.17")
     keys.press(ENTER)
     assert keys.shown("chosen_label").startswith("We tell people in good time")

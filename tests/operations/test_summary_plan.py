@@ -335,7 +335,7 @@ def shown_blocks(store: Store, held: Session) -> tuple[object, ...]:
 
 def test_an_evaluation_without_anything_to_compare_is_one_sentence(store: Store, held: Session) -> None:
     blocks = shown_blocks(store, held)
-    assert Paragraph("0 people told us how it was for them.") in blocks
+    assert Paragraph("Nobody told us how it was for them.") in blocks
     assert not [each for each in blocks if isinstance(each, Table) and each.caption == "How it was for people"]
     pulse.answer_sheet(store, now=NOW, session=held.id, answers={"learned": 5, "purpose": 1}, lists=LISTS)
     few = "Fewer than 5 people told us how it was for them: too few to show what they said."

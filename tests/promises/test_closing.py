@@ -209,7 +209,7 @@ def test_promise_002_10_a_session_closes_without_an_evaluation_and_that_is_repor
     closing.close(store, now=NOW, session=opened.id, reasons={})
     assert store.sessions.get(opened.id).state == CLOSED
     assert pulse.pulse_result(store, opened.id).people == 0
-    assert "0 people told us how it was for them." in summary_of(store, opened)
+    assert "Nobody told us how it was for them." in summary_of(store, opened)
     assert closing.NO_PULSE in [check.code for check in closing.close_checks(store, opened.id)]
 
 

@@ -40,7 +40,7 @@ def test_promise_000_14_access_costs_are_a_line_of_their_own_through_the_window(
     add(records, kind="bsl", pence="240.50")
     add(records, kind="staff_hours", minutes="1:30")
     section = page.sections["costs"]
-    assert section.ui.cost_sums_label.text().startswith("£80 without access, 1 hour 30 minutes of work, for 10 people")  # type: ignore[attr-defined]
+    assert section.ui.cost_sums_label.text().startswith("£80 without access, 1 hour 30 minutes of work. People who came: 10.")  # type: ignore[attr-defined]
     assert section.ui.access_sums_label.text().startswith("Access, apart: £240.50. That is £24.05 for each")  # type: ignore[attr-defined]
     assert workspace.undo_label == "add a cost"
 
@@ -71,7 +71,7 @@ def test_promise_001_6_leaflets_and_what_people_learned_through_the_window(
     records = page.sections["given"].records
     assert records is not None
     add(records, kind="leaflet", count="12", item="Bus times leaflet")
-    assert "12 leaflets taken" in page.sections["given"].ui.told_label.text()  # type: ignore[attr-defined]
+    assert "Leaflets taken: 12." in page.sections["given"].ui.told_label.text()  # type: ignore[attr-defined]
     page.show_row("evaluation")
     assert page.sections["evaluation"].ui.results_title_label.text() == "1 person has answered"  # type: ignore[attr-defined]
 
@@ -87,8 +87,8 @@ def test_promise_001_10_passers_by_are_never_added_to_people_involved_through_th
     assert records is not None
     add(records, kind="passer_by", count="60")
     ui = page.sections["given"].ui  # type: ignore[attr-defined]
-    assert ui.told_label.text().startswith("Told: 60 people in passing")
-    assert ui.involved_label.text() == "Involved: 0 people, 8 comments."
+    assert ui.told_label.text().startswith("Told in passing: 60.")
+    assert ui.involved_label.text() == "People involved: 0. Comments: 8."
 
 
 def test_promise_002_10_people_answer_on_the_laptop_and_only_the_facilitator_comes_back_through_the_window(

@@ -139,7 +139,7 @@ class AssurancePage(QWidget):
             self.ui.promise_table.setCurrentIndex(self.model.index(row, 0))
             self.ui.promise_table.scrollTo(self.model.index(row, 0))
         some = sum(each.has_evidence for each in rows)
-        said = self.tr("{some} of {all} promises have evidence.").format(some=some, all=len(rows))
+        said = self.tr("Promises with evidence: {some} of {all}.").format(some=some, all=len(rows))
         self.ui.count_label.setText(said if rows else self.tr("No promise is shown with this choice."))
         announce(self.ui.count_label, self.ui.count_label.text())
         self._show_chosen()

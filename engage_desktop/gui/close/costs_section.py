@@ -72,7 +72,7 @@ class CostsSection(CloseSection):
         return self.workspace.lists.named("cost_kinds", cost.kind)
 
     def _sums(self, report: costs.CostReport) -> str:
-        words = self.tr("{money} without access, {time} of work, for {people} people who came.").format(
+        words = self.tr("{money} without access, {time} of work. People who came: {people}.").format(
             money=shown_money(report.without_access),
             time=shown_working_time(report.minutes),
             people=f"{report.people:,}",

@@ -24,11 +24,11 @@ class GivenSection(CloseSection):
     def show_sums(self) -> None:
         """Show who was told and who was involved, apart."""
         numbers = information.informed(self.workspace.store, self.session)
-        told = self.tr("Told: {told} people in passing, {leaflets} leaflets taken, {signposts} shown where to go.")
+        told = self.tr("Told in passing: {told}. Leaflets taken: {leaflets}. Shown where to go: {signposts}.")
         self.ui.told_label.setText(
             told.format(told=f"{numbers.told:,}", leaflets=f"{numbers.leaflets:,}", signposts=f"{numbers.signposts:,}")
         )
-        involved = self.tr("Involved: {people} people, {comments} comments.")
+        involved = self.tr("People involved: {people}. Comments: {comments}.")
         self.ui.involved_label.setText(
             involved.format(people=f"{numbers.involved:,}", comments=f"{numbers.comments:,}")
         )

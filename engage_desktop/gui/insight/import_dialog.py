@@ -201,7 +201,7 @@ class ImportDialog(QDialog):
             self.preview, ui.comment_combo.currentText(), str(ui.question_combo.currentData() or "")
         )
         count = self.preview_model.rowCount()
-        ui.preview_label.setText(self.tr("The first {count} rows, as they would come in").format(count=count))
+        ui.preview_label.setText(self.tr("First rows ({count}), as they would come in").format(count=count))
         self._show_what_is_possible()
 
     def _show_choosing(self) -> None:
@@ -220,7 +220,7 @@ class ImportDialog(QDialog):
         ui.import_button.setEnabled(may and asked)
         count = f"{self.preview.row_count:,}" if self.preview else ""
         ui.import_button.setText(
-            self.tr("&Import up to {count} comments").format(count=count) if may else self.tr("&Import")
+            self.tr("&Import (comments: up to {count})").format(count=count) if may else self.tr("&Import")
         )
 
     def _show_progress(self, done: int, count: int) -> None:

@@ -82,7 +82,9 @@ class FlipChartDialog(QDialog):
             language=self._how.language,
         )
         self._draft.hold()
-        words = self.tr("{count} comments from “{source}”").format(count=len(lines), source=source)
+        count = len(lines)
+        words = self.tr("1 comment from “{source}”") if count == 1 else self.tr("{count} comments from “{source}”")
+        words = words.format(count=count, source=source)
         try:
             self.workspace.do(
                 partial(acts.hear_batch, label=source),

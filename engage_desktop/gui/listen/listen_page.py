@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QScrollArea, QWidget
 
 from engage_desktop.domain.comments import take_apart
 from engage_desktop.domain.refusals import Refusal
-from engage_desktop.domain.sessions import CLOSED, INFORM, Session
+from engage_desktop.domain.sessions import INFORM, Session
 from engage_desktop.domain.summary import STORY
 from engage_desktop.gui.forms.listen.ui_listen_page import Ui_ListenPage
 from engage_desktop.gui.listen.comment_words import KIND_KEYS, in_short
@@ -28,6 +28,7 @@ from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.moments import clock_of, from_milliseconds
 from engage_desktop.gui.navigation import Navigator
 from engage_desktop.gui.sessions.chips import flow
+from engage_desktop.gui.sessions.state_notice import StateNotice
 from engage_desktop.gui.widgets.dressing import dress
 from engage_desktop.gui.widgets.flow_layout import FlowLayout
 from engage_desktop.gui.widgets.own_direction import direct_words
@@ -56,13 +57,18 @@ class ListenPage(QWidget):
         self.dialog: QDialog | None = None
         self._worn: dict[int, bool] = {}
         self._only_told = False
-        self._draft_is_recovered = False
         self.ui = Ui_ListenPage()
         self.ui.setupUi(self)
         ui = self.ui
         line = FlowLayout(ui.room_line, spacing=8)
         for widget in (ui.find_edit, ui.correct_button, ui.agree_button, ui.take_out_button, ui.more_button):
             line.addWidget(widget)
+        self.state = StateNotice(
+            ui.notice_bar,
+            navigator,
+            planned=self.tr("This session is not open yet. Open it on its Plan page, then write here."),
+            closed=self.tr("This session is closed: nothing more is written down. Reopen it on its Plan page."),
+        )
         self.room = Room(workspace, self)
         self.list = RoomList(workspace, self.room, ui, self)
         ui.problem_label.hide()
@@ -202,14 +208,7 @@ class ListenPage(QWidget):
         ui.comment_edit.setAccessibleName(self.tr("{question} Enter saves it").format(question=asked))
         for widget in (ui.save_button, ui.choices, ui.flip_chart_button):
             widget.setEnabled(session.is_open)
-        if session.state == CLOSED:
-            ui.notice_bar.warn(
-                self.tr("This session is closed: nothing more is written down. Reopen it on its Plan page.")
-            )
-        elif not session.is_open:
-            ui.notice_bar.tell(self.tr("This session is not open yet. Open it on its Plan page, then write here."))
-        elif not self._draft_is_recovered:
-            ui.notice_bar.clear()
+        self.state.show(session)
 
     def _show_sorts(self, session: Session) -> None:
         """Offer the sorts of comment; a session that asks nothing takes down what is said of people's own accord."""
@@ -261,7 +260,6 @@ class ListenPage(QWidget):
             self._draft.typed()
             show_problem(ui.comment_edit, ui.problem_label, refusal.sentence)
             return
-        self._draft_is_recovered = False
         self.explaining.was_heard()
         self.stories.was_heard(heard, is_story=ui.choices.about == STORY)
         ui.choices.was_saved()
@@ -333,7 +331,6 @@ class ListenPage(QWidget):
         place = f"listen:{self.session}"
         text = self._draft.open(place, self.session)
         self.ui.comment_edit.set_text(text)
-        self._draft_is_recovered = bool(text)
         held = self.workspace.store.laptop.draft(place) if text else None
         if held is not None:
             words = self.tr("Recovered: you typed this at {time} and it was not saved. Press Enter to save it.")

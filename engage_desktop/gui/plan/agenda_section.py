@@ -49,7 +49,7 @@ class AgendaSection(PlanSection):
 
     def _agenda(self) -> RecordSort:
         def what(item: AgendaItem) -> str:
-            minutes = self.tr("{minutes} minutes").format(minutes=item.minutes) if item.minutes else ""
+            minutes = self.tr("{minutes} min").format(minutes=item.minutes) if item.minutes else ""
             return "\n".join(line for line in (f"{item.position}. {item.title}", minutes) if line)
 
         def asked(item: AgendaItem) -> str:

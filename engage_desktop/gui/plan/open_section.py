@@ -46,6 +46,14 @@ class OpenSection(PlanSection):
             clear_problem(self.ui.reason_edit, self.ui.reason_problem)
         super().show_session(session)
 
+    def show_row(self, row: str) -> None:
+        """Put the focus on what is missing first, or on the button that opens the session."""
+        missing = next(iter(self.ui.blocks_lines.buttons.values()), None)
+        if row == "open" and (missing is not None or self.ui.open_button.isVisibleTo(self)):
+            self.focus_on(missing or self.ui.open_button)
+        else:
+            super().show_row(row)
+
     def show_more(self, session: Session, *, locked: bool) -> None:
         ui, planned = self.ui, session.state == PLANNING
         ui.closed_card.setVisible(session.state == CLOSED)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from engage_desktop.domain.sessions import CLOSED, Session
@@ -106,6 +106,8 @@ class PlanSection(QWidget):
         area = self.findChild(QScrollArea, "section_scroll")
         if area is not None:
             area.ensureWidgetVisible(widget)
+            # A section that has only now come into sight is laid out afterwards, and its fields move.
+            QTimer.singleShot(0, widget, partial(area.ensureWidgetVisible, widget))
 
     def field(
         self, part: str, act: str, read: Callable[[str], object] = as_typed, show: Callable[[object], str] = as_kept

@@ -103,7 +103,7 @@ def _clock(check: ReadyCheck) -> str:
         return QCoreApplication.translate("Ready", "The laptop's clock fits the records.")
     if check.level == LOOK:
         words = QCoreApplication.translate(
-            "Ready", "The last record is {days} days old. Check the date and time of this laptop."
+            "Ready", "The last record was made {days} days ago. Check the date and time of this laptop."
         )
         return words.format(days=check.number)
     written = datetime.fromisoformat(check.words)

@@ -168,9 +168,9 @@ class ContactPanel(QWidget):
                 self.tr("{count} said yes and left no address or number.").format(count=len(found.unreachable))
             )
         if found.not_asked:
-            parts.append(self.tr("{count} were not asked.").format(count=found.not_asked))
+            parts.append(self.tr("Not asked: {count}.").format(count=found.not_asked))
         if found.counted:
-            parts.append(self.tr("{count} were counted at the door without a name.").format(count=found.counted))
+            parts.append(self.tr("Counted at the door without a name: {count}.").format(count=found.counted))
         if not (parts or found.reached or found.refused):
             said = self.tr("Nobody who left an address said this. A poster still helps others.")
             return said if self._response else self.tr("Nobody is on the list of this session yet.")

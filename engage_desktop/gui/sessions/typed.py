@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from engage_desktop.domain.refusals import Refusal
 from engage_desktop.domain.sessions import plain_date
@@ -16,6 +16,7 @@ _DAY = re.compile(
 )
 _CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.]?(?P<minute>\d{2}))?\s*(?P<half>am|pm|a\.m\.|p\.m\.)?", re.IGNORECASE)
 _NOON = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
+_NEAR = {"today": 0, "tomorrow": 1}
 MOST_PEOPLE = 100_000
 
 
@@ -30,6 +31,8 @@ def read_day(typed: str, *, today: str) -> str:
     typed = typed.strip()
     if not typed:
         return ""
+    if typed.lower() in _NEAR:
+        return (date.fromisoformat(today) + timedelta(days=_NEAR[typed.lower()])).isoformat()
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", typed):
         year, month, day = (int(part) for part in typed.split("-"))
         return _date(typed, year, month, day)

@@ -66,12 +66,14 @@ class BackupsSection(QFrame):
 
     def _made(self, backup: Backup) -> None:
         self._end()
-        words = self.tr("The backup is made. It was opened and counted: {count} entries.")
+        words = self.tr("The backup is made. It was opened and its entries counted: {count}.")
         self.ui.backups_bar.rejoice(words.format(count=f"{backup.operations:,}"))
 
     def _tried(self, count: int) -> None:
         self._end()
-        words = self.tr("The newest backup works. It was restored in a place of its own: {count} entries came back.")
+        words = self.tr(
+            "The newest backup works. It was restored in a place of its own. Entries that came back: {count}."
+        )
         self.ui.backups_bar.rejoice(words.format(count=f"{count:,}"))
 
     def _set_busy(self, words: str) -> None:

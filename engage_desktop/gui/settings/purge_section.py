@@ -127,7 +127,7 @@ class PurgeSection(QFrame):
         rest = len(lines) - _LONGEST_LIST
         if rest > 0:
             lines = lines[:_LONGEST_LIST]
-            lines.append(CheckLine(ChipWords(self.tr("More")), self.tr("And {count} sessions more").format(count=rest)))
+            lines.append(CheckLine(ChipWords(self.tr("More")), self.tr("And {count} more").format(count=rest)))
         if not lines:
             lines = [
                 CheckLine(ChipWords(self.tr("Nothing yet"), "plain", "info"), self.tr("There is no session here."))

@@ -113,9 +113,7 @@ class FilesCard(QFrame):
         if others:
             said += " " + self.tr("For others: {count}.").format(count=others)
         if report.was_stopped:
-            said += " " + self.tr("You stopped before the end: {count} files were not looked at.").format(
-                count=report.left
-            )
+            said += " " + self.tr("You stopped before the end. Files not looked at: {count}.").format(count=report.left)
         ui.files_label.setText(said)
         ui.file_table.setVisible(bool(files))
         ui.bring_button.setVisible(rehearsed and fits > 0)

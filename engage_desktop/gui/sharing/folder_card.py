@@ -117,7 +117,7 @@ class FolderCard(QFrame):
         self._looked = None
 
     def _taken_along(self, report: CarryReport) -> None:
-        words = self.tr("{count} bundles are taken along, just as they are.")
+        words = self.tr("Bundles taken along, just as they are: {count}.")
         self.ui.folder_bar.rejoice(words.format(count=len(report.taken)))
         self._looked = None
 

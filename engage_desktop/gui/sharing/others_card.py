@@ -139,7 +139,7 @@ class OthersCard(QFrame):
         self.ui.others_bar.rejoice(words.format(file=made.delivered.path.name))
 
     def _taken_along(self, report: CarryReport) -> None:
-        words = self.tr("{count} bundles are taken along; {known} were already.")
+        words = self.tr("Bundles taken along: {count}. Taken along already: {known}.")
         said = words.format(count=len(report.taken), known=report.already)
         refused = [f"{each.name}: {each.sentence} ({each.code})" for each in report.refused]
         if refused:
@@ -148,7 +148,7 @@ class OthersCard(QFrame):
             self.ui.others_bar.rejoice(said)
 
     def _handed_over(self, written: tuple[Any, ...]) -> None:
-        words = self.tr("Safe to remove. {count} bundles were written. They stay here until a receipt names them.")
+        words = self.tr("Safe to remove. Bundles written: {count}. They stay here until a receipt names them.")
         self.ui.others_bar.rejoice(words.format(count=len(written)))
 
     def _show_sessions(self) -> None:

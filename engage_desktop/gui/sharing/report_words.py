@@ -170,6 +170,6 @@ def _set_aside(report: MergeReport) -> CheckLine | None:
 def _already(report: MergeReport) -> CheckLine | None:
     if not report.already_here:
         return None
-    words = QCoreApplication.translate("MergeReport", "{count} entries, which stay as they are")
+    words = QCoreApplication.translate("MergeReport", "Entries that stay as they are: {count}")
     chip = _chip(QCoreApplication.translate("MergeReport", "Here already"), "plain", "tick")
     return CheckLine(chip, words.format(count=f"{report.already_here:,}"))

@@ -53,7 +53,7 @@ def _came(seen: Seen) -> str:
 
 
 def _counts(seen: Seen) -> str:
-    words = QCoreApplication.translate("Seen", "{comments} comments, {needs} access needs")
+    words = QCoreApplication.translate("Seen", "Comments: {comments}. Access needs: {needs}.")
     return words.format(comments=seen.comments, needs=seen.needs) if seen.comments or seen.needs else ""
 
 

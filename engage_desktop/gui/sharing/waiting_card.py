@@ -91,7 +91,7 @@ class WaitingCard(QFrame):
     def _made(self, made: Carried) -> None:
         ui = self.ui
         ui.result_chip.say(self.tr("Safe to remove"), "good")
-        words = self.tr("{file} holds {count} records. It was read back and found equal. You can take the stick out.")
+        words = self.tr("{file} was read back and found equal. Records in it: {count}. You can take the stick out.")
         text = words.format(file=made.delivered.path.name, count=f"{made.operations:,}")
         ui.result_label.setText(text)
         ui.result_panel.show()

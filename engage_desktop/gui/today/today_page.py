@@ -12,7 +12,7 @@ from engage_desktop.gui.forms.today.ui_today_page import Ui_TodayPage
 from engage_desktop.gui.icons import redraw_icons
 from engage_desktop.gui.look.roles import set_role
 from engage_desktop.gui.moments import clock_of, day_of, from_milliseconds
-from engage_desktop.gui.navigation import STEPS, Navigator
+from engage_desktop.gui.navigation import NEW, STEPS, Navigator
 from engage_desktop.gui.sharing import carried_words, reminder_words
 from engage_desktop.gui.sharing.carried_words import Counted
 from engage_desktop.gui.today.due_card import DueCard
@@ -57,7 +57,7 @@ class TodayPage(QWidget):
         self.refresh()
 
     def _connect(self) -> None:
-        self.ui.first_session_empty.first_step.connect(lambda: self.navigator.go("sessions"))
+        self.ui.first_session_empty.first_step.connect(lambda: self.navigator.go("sessions", row=NEW))
         self.ui.open_button.clicked.connect(self.open_session)
         self.ui.keep_button.clicked.connect(self.keep_recovered)
         self.ui.discard_button.clicked.connect(self.discard_recovered)
@@ -124,7 +124,7 @@ class TodayPage(QWidget):
 
     def _backed_up(self, entries: int) -> None:
         self.ui.backup_button.setEnabled(True)
-        words = self.tr("Backup made: {count} entries, opened and counted.").format(count=f"{entries:,}")
+        words = self.tr("Backup made, opened, and its entries counted: {count}.").format(count=f"{entries:,}")
         self.workspace.announced.emit(words)
 
     def _greeting(self) -> str:
@@ -154,7 +154,9 @@ class TodayPage(QWidget):
             room = attendance.room(self.workspace.store, session.id)
             heard = self.workspace.store.comments.count(session.id)
             ui.next_chip.say(self.tr("Open"), "good", "open")
-            words = self.tr("{people} people so far, {comments} comments").format(people=room.in_all, comments=heard)
+            words = self.tr("People so far: {people}. Comments: {comments}.").format(
+                people=f"{room.in_all:,}", comments=f"{heard:,}"
+            )
             ui.next_state_label.setText(words)
             ui.open_button.setText(self.tr("&Go to the session"))
             return

@@ -168,7 +168,7 @@ class RestoreDialog(QDialog):
         for part in (ui.choose_place, ui.passphrase_place, ui.words_label, ui.cancel_button):
             part.hide()
         words = self.tr(
-            "Restored: {count} entries from {day}, {time}. What was there before is kept in {folder}."
+            "Restored from {day}, {time}. Entries: {count}. What was there before is kept in {folder}."
         ).format(
             count=f"{restored.backup.operations:,}",
             day=day_of(restored.backup.made_at),

@@ -13,6 +13,7 @@ from engage_desktop.domain.refusals import Refusal
 from engage_desktop.gui.forms.welcome.ui_check_in_page import Ui_CheckInPage
 from engage_desktop.gui.look.tokens import current_look
 from engage_desktop.gui.navigation import Navigator
+from engage_desktop.gui.sessions.state_notice import StateNotice
 from engage_desktop.gui.welcome.consent_page import ConsentPage
 from engage_desktop.gui.welcome.door_acts import DoorActs
 from engage_desktop.gui.welcome.door_choice import DoorChoice
@@ -58,6 +59,14 @@ class CheckInPage(QWidget):
         self.acts = DoorActs(workspace)
         self.heads = HeadCount(self, ui.bands_place, ui.sum_label, ui.kinds_label, workspace.lists)
         self.printing = DoorPrinting(workspace, ui.places)
+        self.state = StateNotice(
+            ui.message_bar,
+            navigator,
+            planned=self.tr(
+                "This session is not open yet, so nobody can be checked in. Open it on its Plan page first."
+            ),
+            closed=self.tr("This session is closed: nobody is checked in any more. Reopen it on its Plan page."),
+        )
         self.consent = ConsentPage(workspace, self.printing, self)
         self.needs = NeedsPanel(workspace, self)
         lay_out(ui, workspace.lists)
@@ -115,6 +124,7 @@ class CheckInPage(QWidget):
             self.ui.message_bar.clear()
         self.door = None
         self.refresh()
+        self.state.show(self.workspace.store.sessions.get(session))
         self.show_door()
 
     def refresh(self) -> None:
@@ -176,7 +186,7 @@ class CheckInPage(QWidget):
             self._done(person)
             self.ui.message_bar.warn(words)
         except Refusal as refusal:
-            self.ui.message_bar.refuse(refusal.sentence)
+            self._refuse(refusal)
         else:
             self._done(person)
         finally:
@@ -191,7 +201,7 @@ class CheckInPage(QWidget):
             self._letting_in = True
             person = self.acts.welcome_new(self.door, name, self._role() or "public")
         except Refusal as refusal:
-            self.ui.message_bar.refuse(refusal.sentence)
+            self._refuse(refusal)
         else:
             self._done(person)
         finally:
@@ -220,7 +230,7 @@ class CheckInPage(QWidget):
         try:
             self.acts.count(self.door, band, self.heads.label(band), self._role() or "public")
         except Refusal as refusal:
-            self.ui.message_bar.refuse(refusal.sentence)
+            self._refuse(refusal)
         else:
             self.ui.role_combo.setCurrentIndex(0)
             self._catch_up()
@@ -301,6 +311,9 @@ class CheckInPage(QWidget):
         self.ui.search_edit.clear()
         self._catch_up()
         self._show_chosen()
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self.state.refuse(self.workspace.store.sessions.get(self.session), refusal.sentence)
 
     def _catch_up(self) -> None:
         self.refresh()

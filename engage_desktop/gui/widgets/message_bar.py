@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6 import QtCore
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from engage_desktop.gui.icons import set_icon
 from engage_desktop.gui.look.roles import set_role
@@ -19,6 +21,7 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words: QLabel | None = None
+        self._then: Callable[[], object] = _nothing
         self.hide()
 
     @property
@@ -42,6 +45,13 @@ class MessageBar(QFrame):
         """Say that something has worked."""
         self._say(words, "good", urgent=False)
 
+    def offer(self, step: str, then: Callable[[], object]) -> None:
+        """Add a button to what is said now, for what to do next; the next message goes without it."""
+        if self._words is not None:
+            self._then = then
+            self.step_button.setText(step)
+            self.step_button.show()
+
     def clear(self) -> None:
         """Take the message away."""
         if self._words is None or self.isHidden():
@@ -56,9 +66,13 @@ class MessageBar(QFrame):
         set_role(self, f"message-{kind}")
         set_icon(self._picture, kind, kind)
         self._words.setText(words)
+        self.step_button.hide()
         self.setAccessibleName(words)
         self.show()
         announce(self, words, urgent=urgent)
+
+    def _take_step(self) -> None:
+        self._then()
 
     def _build(self) -> QLabel:
         """Make what the bar shows when it first has something to say, which on most pages is never."""
@@ -68,6 +82,8 @@ class MessageBar(QFrame):
         words.setTextFormat(QtCore.Qt.TextFormat.PlainText)
         words.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.step_button = QPushButton(self)
+        self.step_button.clicked.connect(self._take_step)
         self.close_button = QToolButton(self)
         self.close_button.setProperty("role", "quiet")
         self.close_button.setAccessibleName(self.tr("Close this message"))
@@ -79,5 +95,10 @@ class MessageBar(QFrame):
         row.setSpacing(12)
         row.addWidget(self._picture, 0)
         row.addWidget(words, 1)
+        row.addWidget(self.step_button, 0)
         row.addWidget(self.close_button, 0)
         return words
+
+
+def _nothing() -> None:
+    """Do nothing: no step was offered."""

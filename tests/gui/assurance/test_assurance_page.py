@@ -70,7 +70,7 @@ def test_every_promise_is_listed_with_what_was_found(page: AssurancePage) -> Non
     first = [page.model.index(0, column).data() for column in range(3)]
     assert first == ["We ask people in time, and in a way that suits them.", "4 found", "000.1"]
     shown = sum(each.has_evidence for each in page.found)
-    assert page.ui.count_label.text() == f"{shown} of 97 promises have evidence."
+    assert page.ui.count_label.text() == f"Promises with evidence: {shown} of 97."
 
 
 def test_the_sources_and_no_evidence_choose_what_is_shown(page: AssurancePage) -> None:
@@ -172,7 +172,7 @@ def test_a_workspace_without_records_says_so_calmly(qtbot: QtBot, app_look: Look
     qtbot.addWidget(page)
     page.show()
     settled(qtbot, page)
-    assert page.ui.count_label.text() == "0 of 97 promises have evidence."
+    assert page.ui.count_label.text() == "Promises with evidence: 0 of 97."
     empty.blockSignals(True)
     empty.close()
 

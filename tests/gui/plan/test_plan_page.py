@@ -16,8 +16,9 @@ from engage_desktop.domain.sessions import Session
 from engage_desktop.gui.plan.plan_page import PlanPage
 from engage_desktop.gui.plan.sections import NAMES, SECTION_OF
 from engage_desktop.operations.planning import write_programme
-from engage_desktop.operations.sessions import edit_session
+from engage_desktop.operations.sessions import add_session, edit_session
 from tests.gui.session_pages import LOOKS, Opened, retype
+from tests.workspaces import NOW, WHOLE_PLAN
 
 PlanOf = Callable[[Session, str], PlanPage]
 
@@ -72,6 +73,31 @@ def test_what_cannot_be_read_is_said_beside_its_field_and_does_not_catch_the_foc
     ui.place_edit.setFocus()
     assert not ui.date_problem.isVisible()
     assert opened_empty.now(planned).date == "2026-12-12"
+
+
+def test_a_part_of_a_section_that_was_never_seen_is_brought_into_sight(planned: Session, plan_of: PlanOf) -> None:
+    page = plan_of(planned, "purpose")
+    page.window().resize(1000, 560)
+    page.show_row("feedback_by")
+    QTest.qWait(50)
+    edit = form(page).feedback_by_edit
+    assert QApplication.focusWidget() is edit
+    assert edit.visibleRegion().boundingRect().height() == edit.height()
+
+
+def test_the_way_to_opening_leads_to_what_is_missing_first_and_then_to_the_button(
+    opened_empty: Opened, plan_of: PlanOf
+) -> None:
+    store = opened_empty.workspace.store
+    bare = add_session(store, now=NOW, title="Buses", date="2026-11-21", involvement_type="engagement")
+    page = plan_of(bare, "purpose")
+    page.show_row("open")
+    assert QApplication.focusWidget() is next(iter(form(page).blocks_lines.buttons.values()))
+    for part in ("influence", "already_fixed", "decision", "feedback_by"):
+        edit_session(store, now=NOW, session=bare.id, **{part: WHOLE_PLAN[part]})
+    page.refresh()
+    page.show_row("open")
+    assert QApplication.focusWidget() is form(page).open_button
 
 
 def test_a_title_cannot_be_emptied(opened_empty: Opened, planned: Session, plan_of: PlanOf) -> None:

@@ -232,7 +232,7 @@ def test_who_is_told_is_listed_by_consent_and_way_and_others_get_the_code(
     ui = page.contact.ui
     assert ui.tell_label.text() == "2 people can be told, with their consent."
     assert ui.channel_lines.words == ["By email: 1: Siobhan Doyle (siobhan@example.org)", "By post: 1: Ruth Jones"]
-    assert ui.others_label.text().startswith("1 were not asked.")
+    assert ui.others_label.text().startswith("Not asked: 1.")
     assert ui.code_label.text().startswith("Session code: ")
     assert ui.letters_button.isEnabled()
     take_back(answering.store, answering.people["Ruth Jones"])

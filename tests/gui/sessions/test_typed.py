@@ -24,7 +24,12 @@ def test_a_day_without_a_year_is_the_next_one() -> None:
     assert read_day("  ", today="2026-11-21") == ""
 
 
-@pytest.mark.parametrize("typed", ["31 February 2026", "2026-13-01", "tomorrow", "5 foo 2026", "12", "5/12/2026/1"])
+def test_today_and_tomorrow_are_days() -> None:
+    assert read_day("Today", today="2026-11-30") == "2026-11-30"
+    assert read_day("tomorrow", today="2026-11-30") == "2026-12-01"
+
+
+@pytest.mark.parametrize("typed", ["31 February 2026", "2026-13-01", "next week", "5 foo 2026", "12", "5/12/2026/1"])
 def test_what_is_no_day_is_refused_with_an_example(typed: str) -> None:
     with pytest.raises(NotRead, match="Write it like 21 November 2026"):
         read_day(typed, today="2026-11-21")

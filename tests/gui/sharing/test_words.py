@@ -77,7 +77,7 @@ def test_a_report_says_only_what_there_is() -> None:
         "Erased: People erased: 2. They are gone from this laptop for good, and this cannot be undone",
         "Same person?: 1 pair of people may be one person. Nothing is joined",
         "Set aside: 1 entry cannot be used. It is kept and listed",
-        "Here already: 1,400 entries, which stay as they are",
+        "Here already: Entries that stay as they are: 1,400",
         "To know: An earlier bundle of this laptop is missing. Ask for it; what came is not lost.",
     ]
 
@@ -123,5 +123,5 @@ def test_two_records_are_read_across_and_agreement_is_said_in_words() -> None:
     by_label = {fact.label: (fact.one, fact.other) for fact in rows}
     assert by_label["Phone (differs)"] == ("1", "2")
     assert by_label["Group (the same)"] == ("Carers", "carers")
-    assert by_label["Also kept"] == ("2 comments, 1 access needs", "2 comments, 1 access needs")
+    assert by_label["Also kept"] == ("Comments: 2. Access needs: 1.", "Comments: 2. Access needs: 1.")
     assert "Email" not in by_label

@@ -155,7 +155,7 @@ def test_the_size_of_the_window_is_kept(window: MainWindow) -> None:
 def test_a_backup_from_the_menu_is_made_opened_and_counted(window: MainWindow, qtbot: QtBot) -> None:
     window.menus.backup_asked.emit()
     qtbot.waitUntil(lambda: "is made" in window.message_bar.words, timeout=20_000)
-    assert window.message_bar.words == "The backup is made. It was opened and counted: 1 entries."
+    assert window.message_bar.words == "The backup is made. It was opened and its entries counted: 1."
 
 
 @pytest.mark.parametrize("page", ["today", "sessions", "people", "heard", "sharing", "settings"])

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from engage_desktop.gui.navigation import Navigator, Place
+from engage_desktop.gui.navigation import NEW, Navigator, Place
 from engage_desktop.gui.today.today_page import TodayPage
 from engage_desktop.gui.workspace import Workspace
 from engage_desktop.operations import event_folder, people, sessions
@@ -44,7 +44,7 @@ def test_an_empty_workspace_offers_the_first_step(
     page.show()
     assert not page.ui.next_card.isVisible()
     qtbot.mouseClick(page.ui.first_session_empty.step_button, Qt.MouseButton.LeftButton)
-    assert went[1] == [Place("sessions")]
+    assert went[1] == [Place("sessions", row=NEW)]
 
 
 def test_the_open_session_comes_first_and_its_button_leads_to_the_door(
@@ -55,7 +55,7 @@ def test_the_open_session_comes_first_and_its_button_leads_to_the_door(
     qtbot.addWidget(page)
     page.show()
     assert page.ui.next_title_label.text() == "Now: Getting to the new diagnostic centre"
-    assert page.ui.next_state_label.text() == "35 people so far, 20 comments"
+    assert page.ui.next_state_label.text() == "People so far: 35. Comments: 20."
     qtbot.mouseClick(page.ui.open_button, Qt.MouseButton.LeftButton)
     assert went[1] == [Place("sessions", session, "welcome")]
 

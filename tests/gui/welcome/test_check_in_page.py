@@ -8,11 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from engage_desktop.gui.moments import clock_of
+from engage_desktop.gui.navigation import Place
 from engage_desktop.gui.welcome.check_in_page import CheckInPage
 from engage_desktop.gui.welcome.door_models import ARRIVED, BADGE, MAY, NAME, NEEDS, ROLE, DoorModel
 from engage_desktop.gui.widgets.chip_delegate import CHIPS_ROLE
 from engage_desktop.operations import attendance, people, sessions
 from tests.gui.door_host import Door, press, settle, type_in
+from tests.workspaces import open_whole
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -268,6 +270,27 @@ def test_a_session_that_is_not_open_refuses_and_what_was_typed_stays(door: Door)
     assert page.ui.search_edit.text() == "Nova"
     press(Qt.Key.Key_F3)
     assert door.store.last_seq == before
+
+
+def test_a_session_that_is_not_open_says_so_from_the_start_and_leads_to_where_it_is_opened(door: Door) -> None:
+    planned = sessions.add_session(
+        door.store, now=door.clock(), title="Buses", date="2026-11-21", involvement_type="engagement"
+    ).id
+    page = door.page(planned)
+    asked: list[Place] = []
+    page.navigator.asked.connect(asked.append)
+    assert page.ui.message_bar.words.startswith("This session is not open yet, so nobody can be checked in.")
+    type_in("Nova")
+    press(Qt.Key.Key_Return)
+    assert "nothing was recorded" in page.ui.message_bar.words
+    assert page.ui.message_bar.step_button.text() == "Open the session"
+    page.ui.message_bar.step_button.click()
+    assert asked == [Place("sessions", session=planned, step="plan", row="open")]
+    open_whole(door.store, now=door.clock(), session=planned)
+    page.show_session(planned)
+    assert page.ui.message_bar.words == ""
+    press(Qt.Key.Key_Return)
+    assert texts(page.here) == ["Nova"]
 
 
 def test_letters_typed_on_a_list_go_on_in_the_field(door: Door) -> None:
