@@ -40,7 +40,9 @@ def test_promise_000_14_access_costs_are_a_line_of_their_own_through_the_window(
     add(records, kind="bsl", pence="240.50")
     add(records, kind="staff_hours", minutes="1:30")
     section = page.sections["costs"]
-    assert section.ui.cost_sums_label.text().startswith("£80 without access, 1 hour 30 minutes of work. People who came: 10.")  # type: ignore[attr-defined]
+    assert section.ui.cost_sums_label.text().startswith(
+        "£80 without access, 1 hour 30 minutes of work. People who came: 10."
+    )  # type: ignore[attr-defined]
     assert section.ui.access_sums_label.text().startswith("Access, apart: £240.50. That is £24.05 for each")  # type: ignore[attr-defined]
     assert workspace.undo_label == "add a cost"
 
