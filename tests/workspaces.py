@@ -5,11 +5,14 @@ from __future__ import annotations
 import atexit
 import shutil
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from engage_desktop.domain.sessions import CO_PRODUCTION, CONSULTATION, Session
 from engage_desktop.operations import planning
@@ -62,6 +65,14 @@ def template() -> Template:
     key = made.store.key
     opening.close_store(made.store)
     return Template(folder, key, made.recovery_code)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """An open workspace of its own."""
+    made = fresh_workspace(tmp_path)
+    yield made
+    opening.close_store(made)
 
 
 def fresh_workspace(tmp_path: Path, name: str = "workspace") -> Store:

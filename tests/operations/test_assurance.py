@@ -27,13 +27,6 @@ STEPS = {"plan", "prepare", "welcome", "listen", "close", "respond"}
 PAGES = {"sessions", "people", "heard", "promises", "sharing", "settings", "assurance"}
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = fresh_workspace(tmp_path)
-    yield made
-    opening.close_store(made)
-
-
 @pytest.fixture(scope="module")
 def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     made = fresh_workspace(tmp_path_factory.mktemp("story"))

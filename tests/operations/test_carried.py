@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
-
-import pytest
 
 from engage_desktop.operations import comments, people, sessions, themes
 from engage_desktop.operations.carried import BUNDLED, SAVED, RecordStates, entries_about
 from engage_desktop.operations.exchange import make_bundle
 from engage_desktop.operations.undo import undo
-from engage_desktop.store import opening
 from engage_desktop.store.store import Store
 from tests.bench.filled import fill
-from tests.workspaces import NOW, fresh_workspace
+from tests.workspaces import NOW
 
 LATER = NOW + timedelta(hours=1)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    held = fresh_workspace(tmp_path)
-    yield held
-    opening.close_store(held)
 
 
 def reads_of_the_log(store: Store, session: str) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -19,17 +18,9 @@ from engage_desktop.operations.honesty import (
 )
 from engage_desktop.operations.responses import write_response
 from engage_desktop.operations.sessions import edit_session
-from engage_desktop.store import opening
 from engage_desktop.store.store import Store
 from tests.operations.answer_story import open_session, say
-from tests.workspaces import NOW, RESOURCES, fresh_workspace
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = fresh_workspace(tmp_path)
-    yield made
-    opening.close_store(made)
+from tests.workspaces import NOW, RESOURCES
 
 
 @pytest.mark.parametrize(

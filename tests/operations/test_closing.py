@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -22,18 +21,10 @@ from engage_desktop.operations.pulse import answer_sheet
 from engage_desktop.operations.readiness import LOOK, NOT_READY, READY, ReadyCheck
 from engage_desktop.operations.sessions import add_session, edit_session
 from engage_desktop.operations.telling import who_can_be_told
-from engage_desktop.store import opening
 from engage_desktop.store.store import Store
-from tests.workspaces import LISTS, NOW, fresh_workspace, open_whole
+from tests.workspaces import LISTS, NOW, open_whole
 
 TODAY = NOW.date().isoformat()
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = fresh_workspace(tmp_path)
-    yield store
-    opening.close_store(store)
 
 
 @pytest.fixture

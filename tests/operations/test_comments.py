@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -14,18 +12,10 @@ from engage_desktop.domain.sessions import SessionNotOpen
 from engage_desktop.operations import attendance, comments, sessions
 from engage_desktop.operations.comments import HowSaid
 from engage_desktop.operations.undo import undo
-from engage_desktop.store import opening
 from engage_desktop.store.store import Store
-from tests.workspaces import NOW, fresh_workspace, open_whole
+from tests.workspaces import NOW, open_whole
 
 LATER = NOW + timedelta(minutes=5)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    held = fresh_workspace(tmp_path)
-    yield held
-    opening.close_store(held)
 
 
 @pytest.fixture

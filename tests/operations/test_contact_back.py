@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from engage_desktop.domain.refusals import NothingHere
@@ -12,19 +9,11 @@ from engage_desktop.operations import attendance, people, planning, same_person
 from engage_desktop.operations.contact_back import contact_list, senders
 from engage_desktop.operations.responses import write_response
 from engage_desktop.operations.telling import EASY_READ, LARGE_PRINT, who_can_be_told
-from engage_desktop.store import opening
 from engage_desktop.store.store import Store
 from tests.operations.answer_story import TODAY, agree_to, come, open_session, say, take_back
-from tests.workspaces import NOW, TEAM, fresh_workspace
+from tests.workspaces import NOW, TEAM
 
 CONTACT = "contact_project"
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    held = fresh_workspace(tmp_path)
-    yield held
-    opening.close_store(held)
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -29,20 +27,12 @@ from engage_desktop.operations.impact import impact
 from engage_desktop.operations.responses import write_response
 from engage_desktop.operations.themes import add_theme, tag, tag_many
 from engage_desktop.operations.undo import undo
-from engage_desktop.store import opening
 from engage_desktop.store.store import Store
 from tests.operations.answer_story import TODAY, come, open_session, say
-from tests.workspaces import NOW, fresh_workspace
+from tests.workspaces import NOW
 
 LATER = NOW + timedelta(days=1)
 DECIDED = {"text": "The 53 runs until eight.", "decided_by": "Transport board", "decided_with": "board"}
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    held = fresh_workspace(tmp_path)
-    yield held
-    opening.close_store(held)
 
 
 @pytest.fixture

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from engage_desktop.operations import planning, sessions
@@ -12,17 +9,9 @@ from engage_desktop.operations.copies import note_copy
 from engage_desktop.operations.decisions import record_decision
 from engage_desktop.operations.due import due_items, overdue, timeline
 from engage_desktop.operations.responses import tell_back, write_response
-from engage_desktop.store import opening
 from engage_desktop.store.store import Store
 from tests.operations.answer_story import open_session, say
-from tests.workspaces import NOW, fresh_workspace
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    held = fresh_workspace(tmp_path)
-    yield held
-    opening.close_store(held)
+from tests.workspaces import NOW
 
 
 @pytest.fixture

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from engage_desktop.operations import sessions
 from engage_desktop.operations.due import RESPONSE, due_items
 from engage_desktop.operations.feedback_days import day_from, earliest_day
 from engage_desktop.operations.responses import cite, write_response
-from engage_desktop.store import opening
 from engage_desktop.store.store import Store
 from tests.operations.answer_story import open_session, say
-from tests.workspaces import NOW, fresh_workspace
+from tests.workspaces import NOW
 
 LATE, EARLY = "2026-12-19", "2026-12-05"
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    held = fresh_workspace(tmp_path)
-    yield held
-    opening.close_store(held)
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -17,20 +15,12 @@ from engage_desktop.operations.responses import tell_back, write_response
 from engage_desktop.operations.sessions import add_session, close_session, edit_session
 from engage_desktop.operations.summary import build_summary
 from engage_desktop.operations.themes import add_theme, tag_many, theme_counts
-from engage_desktop.store import opening
 from engage_desktop.store.store import Store
 from tests.operations.answer_story import agree_to, come, open_session, say
 from tests.operations.print_story import FONTS, words_of
-from tests.workspaces import LISTS, NOW, WHOLE_PLAN, fresh_workspace
+from tests.workspaces import LISTS, NOW, WHOLE_PLAN
 
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = fresh_workspace(tmp_path)
-    yield made
-    opening.close_store(made)
 
 
 def answered(store: Store) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import random
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,17 +15,9 @@ from engage_desktop.operations import import_files, import_limits
 from engage_desktop.operations.import_files import ONE_COLUMN, Reading, detect_delimiter, detect_encoding
 from engage_desktop.operations.import_limits import FileNotAccepted
 from engage_desktop.operations.importing import import_comments, look
-from engage_desktop.store import opening
 from engage_desktop.store.store import Store
 from tests.operations.surveys import ROWS, as_csv, file, survey_session, texts
-from tests.workspaces import NOW, fresh_workspace
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    held = fresh_workspace(tmp_path)
-    yield held
-    opening.close_store(held)
+from tests.workspaces import NOW
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,20 +13,12 @@ from engage_desktop.operations import importing, sessions
 from engage_desktop.operations.import_rows import safe_cell
 from engage_desktop.operations.importing import ImportedBefore, ImportNotPossible, import_comments, look
 from engage_desktop.operations.undo import undo
-from engage_desktop.store import opening
 from engage_desktop.store.store import Store
 from tests.operations.surveys import ROWS, as_csv, file, survey_session, texts
-from tests.workspaces import NOW, fresh_workspace
+from tests.workspaces import NOW
 
 REAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "patient_comments.csv"
 LATER = NOW + timedelta(minutes=5)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    held = fresh_workspace(tmp_path)
-    yield held
-    opening.close_store(held)
 
 
 @pytest.fixture

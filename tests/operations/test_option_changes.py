@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -17,21 +15,13 @@ from engage_desktop.operations.responses import write_response
 from engage_desktop.operations.session_parts import PlanLocked, SessionNotPossible
 from engage_desktop.operations.summary import summary_document
 from engage_desktop.reports.html import render_html
-from engage_desktop.store import opening
 from engage_desktop.store.store import Store
 from tests.operations.answer_story import say
 from tests.reports.reading import html_words
-from tests.workspaces import LISTS, NOW, REASON, RESOURCES, WHOLE_PLAN, fresh_workspace
+from tests.workspaces import LISTS, NOW, REASON, RESOURCES, WHOLE_PLAN
 
 LATER = NOW + timedelta(hours=2)
 WHY = "The county cut the money for buses"
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    held = fresh_workspace(tmp_path)
-    yield held
-    opening.close_store(held)
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -26,19 +24,11 @@ from engage_desktop.operations.proposals import (
     write_version,
 )
 from engage_desktop.operations.undo import undo
-from engage_desktop.store import opening
 from engage_desktop.store.store import Store
 from tests.operations.answer_story import come, open_session, say
-from tests.workspaces import NOW, fresh_workspace
+from tests.workspaces import NOW
 
 LATER = NOW + timedelta(days=1)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    held = fresh_workspace(tmp_path)
-    yield held
-    opening.close_store(held)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -27,20 +26,12 @@ from engage_desktop.operations.responses import (
     you_said,
 )
 from engage_desktop.operations.undo import undo
-from engage_desktop.store import opening
 from engage_desktop.store.store import Store
 from tests.operations.answer_story import TODAY, agree_to, come, open_session, say, take_back
 from tests.operations.exchanging import exchanging
-from tests.workspaces import NOW, fresh_workspace
+from tests.workspaces import NOW
 
 LATER = NOW + timedelta(days=1)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    held = fresh_workspace(tmp_path)
-    yield held
-    opening.close_store(held)
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -24,9 +22,8 @@ from engage_desktop.operations.sessions import (
     remove_session,
 )
 from engage_desktop.operations.undo import undo
-from engage_desktop.store import opening
 from engage_desktop.store.store import Store
-from tests.workspaces import NOW, fresh_workspace, open_whole
+from tests.workspaces import NOW, open_whole
 
 PLAN = {
     "title": "Bus routes",
@@ -35,13 +32,6 @@ PLAN = {
     "involvement_type": "consultation",
     "influence": "Your views decide which route we ask for.",
 }
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = fresh_workspace(tmp_path)
-    yield store
-    opening.close_store(store)
 
 
 def questions(store: Store, session: str) -> list[str]:

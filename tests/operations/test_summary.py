@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,19 +24,11 @@ from engage_desktop.operations.summary import (
     summary_noted_at,
 )
 from engage_desktop.reports.session_summary import SessionSummary
-from engage_desktop.store import opening
 from engage_desktop.store.refusals import DiskRefused
 from engage_desktop.store.store import Store
-from tests.workspaces import LISTS, NOW, RESOURCES, fresh_workspace, open_whole
+from tests.workspaces import LISTS, NOW, RESOURCES, open_whole
 
 FONTS = RESOURCES / "fonts"
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = fresh_workspace(tmp_path)
-    yield store
-    opening.close_store(store)
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -13,19 +11,11 @@ from engage_desktop.domain.refusals import NothingHere
 from engage_desktop.operations import comments, people, planning, sessions, themes
 from engage_desktop.operations.service_report import service_report
 from engage_desktop.operations.undo import undo
-from engage_desktop.store import opening
 from engage_desktop.store.store import Store
 from tests.operations.answer_story import come, open_session, say
-from tests.workspaces import NOW, fresh_workspace
+from tests.workspaces import NOW
 
 LATER = NOW + timedelta(minutes=5)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    held = fresh_workspace(tmp_path)
-    yield held
-    opening.close_store(held)
 
 
 @pytest.fixture

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
@@ -14,18 +13,10 @@ from engage_desktop.operations.comments import correct, hear, take_out
 from engage_desktop.operations.lessons import Lesson, debrief_lines
 from engage_desktop.operations.sessions import add_session
 from engage_desktop.operations.undo import undo
-from engage_desktop.store import opening
 from engage_desktop.store.store import Store
-from tests.workspaces import LISTS, NOW, WHOLE_PLAN, fresh_workspace, open_whole
+from tests.workspaces import LISTS, NOW, WHOLE_PLAN, open_whole
 
 Act = Callable[[Store, str], object]
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = fresh_workspace(tmp_path)
-    yield made
-    opening.close_store(made)
 
 
 @pytest.fixture

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -23,21 +21,14 @@ from engage_desktop.operations.responses import cite, promise_of, promises, tell
 from engage_desktop.operations.sessions import edit_session
 from engage_desktop.reports.document import Document
 from engage_desktop.reports.html import render_html
-from engage_desktop.store import doctor, opening
+from engage_desktop.store import doctor
 from engage_desktop.store.store import Store
 from tests.operations.answer_story import TODAY, agree_to, come, open_session, say, take_back
 from tests.reports.reading import html_words
-from tests.workspaces import LISTS, NOW, RESOURCES, fresh_workspace
+from tests.workspaces import LISTS, NOW, RESOURCES
 
 CONTACT = "contact_project"
 HALL, HUB = "Market hall", "Community hub"
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    held = fresh_workspace(tmp_path)
-    yield held
-    opening.close_store(held)
 
 
 @pytest.fixture

@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from engage_desktop.domain.sessions import Session
 from engage_desktop.operations.lists import Lists
 from engage_desktop.operations.sessions import add_session, open_session
-from engage_desktop.store import opening
 from engage_desktop.store.store import Store
 from tests.gui.answering_pages import answering as answering
 from tests.gui.conftest import app_look as app_look
 from tests.gui.conftest import audit as audit
 from tests.gui.conftest import pytest_itemcollected as pytest_itemcollected
 from tests.gui.conftest import qapp_args as qapp_args
-from tests.workspaces import LISTS, NOW, REASON, WHOLE_PLAN, fresh_workspace
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    """An open workspace of its own."""
-    made = fresh_workspace(tmp_path)
-    yield made
-    opening.close_store(made)
+from tests.workspaces import LISTS, NOW, REASON, WHOLE_PLAN
+from tests.workspaces import store as store
 
 
 @pytest.fixture

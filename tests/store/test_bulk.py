@@ -22,13 +22,6 @@ from tests.workspaces import NOW, fresh_workspace, open_whole
 TEXTS = ["Łódź café", "Two\nlines", '“Quotes” \\ and "more"', "میری", "plain", "👍", "a\tb"]
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    held = fresh_workspace(tmp_path)
-    yield held
-    opening.close_store(held)
-
-
 def session_of(store: Store) -> str:
     made = sessions.add_session(
         store, now=NOW, title="Buses", date="2026-11-21", influence="Routes", involvement_type="consultation"

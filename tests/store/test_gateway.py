@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -12,17 +10,10 @@ from engage_desktop.domain import clock, log
 from engage_desktop.store import opening
 from engage_desktop.store.refusals import DiskRefused
 from engage_desktop.store.store import Store
-from tests.workspaces import NOW, fresh_workspace, template
+from tests.workspaces import NOW, template
 
 NOW_MS = int(NOW.timestamp() * 1000)
 AGREED = {"session": "s", "root": "r", "count": 1}
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = fresh_workspace(tmp_path)
-    yield store
-    opening.close_store(store)
 
 
 def agree(store: Store, *rows: str) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,10 +10,9 @@ from engage_desktop.domain.comments import OBSERVATION
 from engage_desktop.operations import comments, sessions
 from engage_desktop.operations.comments import HowSaid
 from engage_desktop.store import comments as reading
-from engage_desktop.store import opening
 from engage_desktop.store.comments import CAP, as_query
 from engage_desktop.store.store import Store
-from tests.workspaces import NOW, fresh_workspace, open_whole
+from tests.workspaces import NOW, open_whole
 
 SAID = (
     "Naïve façades and a café in Łódź",
@@ -27,13 +24,6 @@ SAID = (
     "میری والدہ اکیلی سفر نہیں کر سکتیں",
     "Rain comes in at the bus stop",
 )
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    held = fresh_workspace(tmp_path)
-    yield held
-    opening.close_store(held)
 
 
 def opened(store: Store, title: str = "Buses") -> str:

@@ -83,6 +83,7 @@ class MessageBar(QFrame):
         words.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.step_button = QPushButton(self)
+        self.step_button.setAutoDefault(True)  # Enter presses it, not only Space
         self.step_button.clicked.connect(self._take_step)
         self.close_button = QToolButton(self)
         self.close_button.setProperty("role", "quiet")

@@ -1,0 +1,5 @@
+"""What the tests of the operations stand on: a real workspace."""
+
+from __future__ import annotations
+
+from tests.workspaces import store as store
