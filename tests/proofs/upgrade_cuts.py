@@ -45,7 +45,7 @@ from tests.teamwork import VERSION, Event
 from tests.workspaces import NOW
 
 EARLIER = Path(__file__).parents[1] / "data"
-EARLIER_VERSIONS = (1, 2)
+EARLIER_VERSIONS = (1, 2, 3)
 EARLIER_KEY = bytes(range(48))
 DUE = NOW + timedelta(days=30)
 WORDS, NAME, SLIP = "Zebediah waited", "Zebediah Quillfeather", "planned in error"

@@ -8,13 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from engage_desktop.domain import ids
 from engage_desktop.domain.answers import TO_EVERYONE
 from engage_desktop.domain.kinds import KINDS
 from engage_desktop.store import doctor, engine, opening
 from engage_desktop.store.schema import SCHEMA_VERSION
 from engage_desktop.store.store import Store
-from tests.workspaces import NOW, fresh_workspace, template
 
 EARLIER = Path(__file__).parents[1] / "data"
 KEY = bytes(range(48))
@@ -43,6 +41,14 @@ def upgraded(tmp_path: Path) -> Iterator[Store]:
 def second(tmp_path: Path) -> Iterator[Store]:
     """A central team's workspace of the second version, with what two laptops and a newer one brought it."""
     store = opened(tmp_path, 2)
+    yield store
+    opening.close_store(store)
+
+
+@pytest.fixture
+def third(tmp_path: Path) -> Iterator[Store]:
+    """The practice workspace as the third version made it, with what its second laptop brought."""
+    store = opened(tmp_path, 3)
     yield store
     opening.close_store(store)
 
@@ -107,24 +113,30 @@ def test_somebody_erased_before_the_upgrade_is_erased_after_it(second: Store) ->
     assert second.exchange.erased_ids()
 
 
-def test_a_note_of_the_third_version_that_people_were_told_still_speaks_of_everyone(tmp_path: Path) -> None:
-    store = fresh_workspace(tmp_path)
-    key, folder = template().key, store.folder
-    with store.act(now=NOW) as act:
-        said = {"way": "letter", "people": 3, "note": "", "on": "2026-11-21"}
-        act.append("told.back", ids.new_fact(NOW), {"session": "s1", "response": "r1", **said})
-        changed = {"part": "influence", "before": "a", "after": "b", "reason": "c", "at": NOW.isoformat()}
-        act.append("plan.changed", ids.new_fact(NOW), {"session": "s1", **changed})
-    for column in ("told_back drop column audience", "told_back drop column person", "plan_changes drop column option"):
-        store.raw().execute(f"alter table {column}")
-    store.raw().execute("delete from _sqlite_migrations where name = 'm004_who_was_told'")
-    store.raw().execute("pragma user_version = 3")
-    opening.close_store(store)
-    store = opening.open_store(folder, key)
-    assert store.raw().execute("pragma user_version").fetchone() == (SCHEMA_VERSION,)
-    [told] = store.answers.told_back()
-    assert (told.session, told.people, told.audience, told.person) == ("s1", 3, TO_EVERYONE, None)
-    [change] = store.plans.changes("s1")
-    assert (change.before, change.option) == ("a", None)
-    assert {check.name: check.found for check in doctor.examine(store) if not check.is_well} == {}
-    opening.close_store(store)
+def test_the_third_versions_workspace_is_copied_aside_and_loses_nothing(third: Store) -> None:
+    assert third.raw().execute("pragma user_version").fetchone() == (SCHEMA_VERSION,)
+    aside = third.folder / "backups" / f"before-version-{SCHEMA_VERSION}-from-3.db"
+    connection = engine.connect(aside, KEY, read_only=True)
+    assert connection.execute("select count(*) from operations").fetchone() == (third.history.count(),)
+    connection.close()
+    assert {each.title: len(third.comments.of_session(each.id)) for each in third.sessions.all()} == {
+        "What matters when you wait for a test": 8,
+        "A first draft of the booking letter": 7,
+        "Getting to the new diagnostic centre": 21,
+        "Your words in the new booking letter": 0,
+    }
+    assert (len(third.people.all()), len(third.answers.themes()), len(third.answers.responses())) == (24, 7, 6)
+    assert third.exchange.conflict_count() == 1
+    assert {check.name: check.found for check in doctor.examine(third) if not check.is_well} == {}
+
+
+def test_notes_of_the_third_version_that_people_were_told_still_speak_of_everyone(third: Store) -> None:
+    told = [(each.way, each.people, each.audience, each.person) for each in third.answers.told_back()]
+    assert told == [
+        ("meeting", 9, TO_EVERYONE, None),
+        ("letter", 7, TO_EVERYONE, None),
+        ("in_person", 6, TO_EVERYONE, None),
+    ]
+    [change] = [one for each in third.sessions.all() for one in third.plans.changes(each.id)]
+    assert (change.part, change.option) == ("influence", None)
+    assert "two of three bus routes" in change.after
