@@ -7,11 +7,12 @@ from engage_desktop.central.server import Connection
 from engage_desktop.domain import log
 
 _CHAIN = "select digest, chain from operations where site = %s and seq = %s"
+_BLANKED = """
+    select site from incoming where state = 1 and length(chain) = 0
+    union select site from held where state = 1 and length(chain) = 0"""
 _LOOSE = """
     select site, seq, digest from operations where state = 3
-    union all select site, seq, digest from operations where state = 1 and length(chain) = 0 and site in (
-        select site from incoming where state = 1 and length(chain) = 0
-        union select site from held where state = 1 and length(chain) = 0)
+    union all select site, seq, digest from operations where site = any(%s) and state = 1 and length(chain) = 0
     order by site, seq"""
 _LINKED = """
     update operations set chain = %s, state = case state when 3 then 0 else state end where (site, seq) = (%s, %s)"""
@@ -22,7 +23,8 @@ def link_selected(connection: Connection) -> None:
 
     Of those without a body only the sites are looked through of which such came with this bundle: there is no index of them.
     """
-    loose = connection.execute(_LOOSE).fetchall()
+    blanked = [site for (site,) in connection.execute(_BLANKED).fetchall()]
+    loose = connection.execute(_LOOSE, (blanked,)).fetchall()
     known: tuple[str, int, bytes] = ("", 0, b"")
     for site, seq, digest in loose:
         before = known[2] if known[:2] == (site, seq - 1) else _chain_at(connection, site, seq - 1)
