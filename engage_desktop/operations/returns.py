@@ -56,7 +56,7 @@ def make_returns(
     own, chosen = _own(store), _chosen(store, ledger, only)
     sites, relayed = _sites_of(ledger), relaying.relayed(ledger)
     whole = accounts.made_whole(ledger, [operation for _, operation in own], besides=store.own_sites())
-    lost, made = given_back.given_back(ledger, sites), []
+    lost, made = given_back.given_back(store, ledger, sites), []
     for place, (device, (label, recipient)) in enumerate(chosen.items()):
         its_own = sites.get(device, frozenset())
         besides = [*(entry for entry in whole if entry.site not in its_own), *lost.get(device, ())]

@@ -20,7 +20,16 @@ from engage_desktop.domain.exchange import APPLIED, Incoming
 from engage_desktop.domain.merge_report import MergeReport
 from engage_desktop.domain.refusals import NothingHere, Refusal, Stopped
 from engage_desktop.domain.same_person import Pair
-from engage_desktop.operations import courier, exchange, found_bundles, keeping, membership, packs, same_person
+from engage_desktop.operations import (
+    courier,
+    exchange,
+    found_bundles,
+    given_back,
+    keeping,
+    membership,
+    packs,
+    same_person,
+)
 from engage_desktop.operations.laptop_names import laptop_names
 from engage_desktop.operations.ledgers import Cancelled, Ledger, OwnLedger, Progress, never, silent
 from engage_desktop.operations.name_sounds import NO_SHORT_NAMES, ShortNames
@@ -156,6 +165,8 @@ def apply(
         coming = exchange.incoming(found, path=path)
         report = ledger.take_in(coming, now=now, progress=progress, cancelled=cancelled)
         suspected = _suspected(store, coming, report, keeper, short)
+        if found.manifest is not None and coming.kind == limits.TO_CENTRE and membership.is_centre(store):
+            given_back.note_what_it_has(store, ledger, coming.sender, found.manifest.have)
     _follow_up(store, coming, now)
     if report.erased and keeper is None:
         keeping.forget_older_copies(store, now=now)

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from engage_desktop.operations import attendance, comments, consent, erasure, given_back, keeping, undo
+from engage_desktop.operations import attendance, comments, consent, erasure, given_back, keeping, membership, undo
 from engage_desktop.operations.carried import RecordStates
 from engage_desktop.operations.ledgers import OwnLedger
 from engage_desktop.operations.lists import load_lists
@@ -87,12 +87,12 @@ def test_a_laptop_with_one_number_gets_nothing_of_its_own_back_and_the_newest_nu
     together: Together,
 ) -> None:
     session, _ = lived(together)
-    former, ledger = together.a.site, OwnLedger(together.centre)
-    assert given_back.given_back(ledger, {"d": {former}}) == {}
+    former, centre, ledger = together.a.site, together.centre, OwnLedger(together.centre)
+    assert given_back.given_back(centre, ledger, {"d": {former}}) == {}
     laptop = restored(together)
     comments.hear(laptop, now=DUE, session=session, typed="The bus is early")
     together.merge(laptop)
-    found = given_back.given_back(ledger, {"d": {former, laptop.site}, "e": {together.b.site}})
+    found = given_back.given_back(centre, ledger, {"d": {former, laptop.site}, "e": {together.b.site}})
     assert found.keys() == {"d"}
     assert {entry.site for entry in found["d"]} == {former}
 
@@ -121,3 +121,35 @@ def test_where_somebody_was_erased_meanwhile_the_laptop_still_follows_its_own_ch
     assert (counts.saved, counts.bundled) == (0, 0)
     assert "Joan" not in laptop.dump()
     assert all(check.is_well for check in doctor.examine(laptop))
+
+
+def waiting(together: Together) -> int:
+    """Return how many entries the next answer would give back to the first laptop."""
+    ledger, device = OwnLedger(together.centre), membership.own_device(together.a)
+    sites = {sender.site for sender in ledger.senders() if sender.device == device}
+    return len(given_back.given_back(together.centre, ledger, {device: sites}).get(device, []))
+
+
+def test_it_is_given_back_until_the_laptop_says_that_it_has_it_and_again_after_the_next_restore(
+    together: Together,
+) -> None:
+    session, person = lived(together)
+    carried = together.a.last_seq
+    laptop = restored(together)
+    comments.hear(laptop, now=DUE, session=session, typed="The bus is early")
+    together.merge(laptop)
+    assert waiting(together) == carried
+    together.answer(now=NOW + timedelta(hours=25))
+    assert waiting(together) == carried
+    together.answer(now=NOW + timedelta(hours=26))
+    comments.hear(laptop, now=DUE, session=session, typed="The bus is full")
+    together.merge(laptop)
+    assert waiting(together) == 0
+    together.answer(now=NOW + timedelta(hours=27))
+    laptop = restored(together)
+    assert permitted(laptop, person) == consent.GIVEN
+    comments.hear(laptop, now=DUE + timedelta(minutes=1), session=session, typed="The bus is gone")
+    together.merge(laptop)
+    assert waiting(together) > carried
+    together.answer(now=NOW + timedelta(hours=28))
+    assert (permitted(laptop, person), laptop.comments.count(session)) == (consent.WITHDRAWN, 3)
