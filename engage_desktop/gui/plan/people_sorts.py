@@ -30,7 +30,8 @@ def reach_sort(section: PlanSection) -> RecordSort:
         return "\n".join(shortened(each, longest=_LONGEST) for each in (method, group.approach or group.sender) if each)
 
     def hoped(group: ReachGroup) -> str:
-        lines = [section.tr("Hoped for: {count}").format(count=group.hoped)] if group.hoped is not None else []
+        words = section.tr("1 person") if group.hoped == 1 else section.tr("{count} people")
+        lines = [words.format(count=group.hoped)] if group.hoped is not None else []
         lines += [section.tr("{share} of people here").format(share=shown_share(group.share))] if group.share else []
         return "\n".join(lines) or section.tr("No number")
 

@@ -116,10 +116,7 @@ class ContactPanel(QWidget):
         self._shown, self._told = about, told
         ui.tell_card.show()
         ui.others_card.show()
-        words = self.tr("1 person can be told, with their consent.")
-        if found.reached != 1:
-            words = self.tr("{count} people can be told, with their consent.").format(count=f"{found.reached:,}")
-        ui.tell_label.setText(words)
+        ui.tell_label.setText(self._how_many(found.reached))
         ui.channel_lines.show_lines(self._lines(found))
         writers = senders(found)
         ui.sender_label.setText(self.tr("In the name of: {names}.").format(names=", ".join(writers)))
@@ -137,6 +134,13 @@ class ContactPanel(QWidget):
         code = session_code(self.session) if self.session else ""
         ui.code_label.setText(self.tr("Session code: {code}").format(code=code))
         ui.code_label.setVisible(bool(code))
+
+    def _how_many(self, reached: int) -> str:
+        if not reached:
+            return self.tr("Nobody said yes to being told and left a way to reach them.")
+        if reached == 1:
+            return self.tr("1 person can be told, with their consent.")
+        return self.tr("{count} people can be told, with their consent.").format(count=f"{reached:,}")
 
     def _lines(self, found: ContactList) -> list[CheckLine]:
         lines = []
