@@ -21,16 +21,15 @@ class StateNotice:
 
     def show(self, session: Session) -> None:
         """Say why nothing can be written down, or take away what was said of it once the session is open."""
-        if session.state == CLOSED:
-            self._bar.warn(self._closed)
-        elif not session.is_open:
-            self._bar.tell(self._planned)
-        else:
-            if self._said and self._bar.words == self._said:
-                self._bar.clear()
-            self._said = ""
-            return
-        self._offer(session)
+        words = "" if session.is_open else self._closed if session.state == CLOSED else self._planned
+        stands = self._said and self._bar.words == self._said
+        if stands and self._said == words:
+            return  # said once: the button may have the focus
+        if words:
+            (self._bar.warn if session.state == CLOSED else self._bar.tell)(words)
+            self._offer(session)
+        elif stands:
+            self._bar.clear()
 
     def refuse(self, session: Session, sentence: str) -> None:
         """Say what was refused; where it was because the session is not open, offer the way to open it."""

@@ -284,6 +284,10 @@ def test_a_session_that_is_not_open_says_so_from_the_start_and_leads_to_where_it
     press(Qt.Key.Key_Return)
     assert "nothing was recorded" in page.ui.message_bar.words
     assert page.ui.message_bar.step_button.text() == "Open the session"
+    page.show_session(planned)
+    page.ui.message_bar.step_button.setFocus()
+    page.state.show(door.store.sessions.get(planned))
+    assert page.ui.message_bar.step_button.hasFocus()
     page.ui.message_bar.step_button.click()
     assert asked == [Place("sessions", session=planned, step="plan", row="open")]
     open_whole(door.store, now=door.clock(), session=planned)
