@@ -138,7 +138,9 @@ def read_bundle(
     with opened(store, path, now=now, recovery_code=recovery_code, progress=progress, cancelled=cancelled) as found:
         if not found.is_new:
             return TakenIn(found.header.bundle, 0, found.notices)
-        report = store.take_in(incoming(found, path=path), now=now, progress=progress, cancelled=cancelled)
+        report = store.take_in(
+            incoming(found, path=path, forked=membership.forked(store)), now=now, progress=progress, cancelled=cancelled
+        )
         return TakenIn(found.header.bundle, report.entries, found.notices)
 
 
@@ -186,14 +188,20 @@ def opened(
     return reader.read(path, identities, trust, work_folder=store.folder, progress=progress, cancelled=cancelled)
 
 
-def incoming(found: ReadBundle, *, path: Path) -> Incoming:
-    """Return a checked bundle as a store takes it in. Of one from another laptop, what is no door list comes as faulty."""
+def incoming(found: ReadBundle, *, path: Path, forked: Mapping[str, int] | None = None) -> Incoming:
+    """Return a checked bundle as a store takes it in. Of one from another laptop, what is no door list comes as faulty.
+
+    forked: own numbers that another copy of this laptop uses too, and up to where both are the same. What comes after that
+    is the other copy's and is left out: here other records stand at these places.
+    """
     manifest = found.manifest
     if manifest is None:
         raise ValueError("this bundle was taken in before: there is nothing to take in")
     entries: Callable[[], Iterator[Entry]] = found.entries
     if found.kind == limits.PEER:
         entries = _door_list_of(found)
+    elif forked and found.is_selected:
+        entries = _without(found, forked)
     is_whole = not found.is_selected and limits.ERASED not in found.header.critical
     return Incoming(
         bundle=found.header.bundle,
@@ -254,6 +262,10 @@ def _own_sites(manifest: Manifest, role: str) -> tuple[str, ...]:
 
 def _door_list_of(found: ReadBundle) -> Callable[[], Iterator[Entry]]:
     return lambda: door_list.checked(found.entries())
+
+
+def _without(found: ReadBundle, forked: Mapping[str, int]) -> Callable[[], Iterator[Entry]]:
+    return lambda: (each for each in found.entries() if each.seq <= forked.get(each.site, LARGEST_INTEGER))
 
 
 def _run(run: SiteRange) -> Run:

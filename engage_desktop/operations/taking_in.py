@@ -131,7 +131,7 @@ def rehearse(
     ) as found:
         if not found.is_new or not _is_newer(store, found):
             return _as_before(found)
-        coming = exchange.incoming(found, path=path)
+        coming = exchange.incoming(found, path=path, forked=membership.forked(store))
         report = ledger.rehearse(coming, now=now, progress=progress, cancelled=cancelled)
         return replace(report, same_person=_suspected(store, coming, report, keeper, short))
 
@@ -162,7 +162,7 @@ def apply(
     ) as found:
         if not found.is_new or not _is_newer(store, found):
             return _as_before(found)
-        coming = exchange.incoming(found, path=path)
+        coming = exchange.incoming(found, path=path, forked=membership.forked(store))
         report = ledger.take_in(coming, now=now, progress=progress, cancelled=cancelled)
         suspected = _suspected(store, coming, report, keeper, short)
         if found.manifest is not None and coming.kind == limits.TO_CENTRE and membership.is_centre(store):
