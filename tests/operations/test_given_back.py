@@ -31,6 +31,14 @@ def restored(together: Together) -> Store:
     return together.a
 
 
+def gone_on(together: Together, session: str) -> Store:
+    """Restore the first laptop, let it write down one more comment, and carry that to the central team."""
+    laptop = restored(together)
+    comments.hear(laptop, now=DUE, session=session, typed="The bus is early")
+    together.merge(laptop)
+    return laptop
+
+
 def say(laptop: Store, person: str, answer: str, hours: int) -> None:
     consent.record_consents(
         laptop, now=NOW + timedelta(hours=hours), person=person, answers={QUOTE: answer}, purposes=PURPOSES
@@ -72,9 +80,7 @@ def test_a_withdrawal_and_an_undone_comment_stand_again_after_a_restore_only_unt
 def test_what_came_back_is_confirmed_as_it_was(together: Together) -> None:
     session, _ = lived(together)
     former, carried = together.a.site, together.a.last_seq
-    laptop = restored(together)
-    comments.hear(laptop, now=DUE, session=session, typed="The bus is early")
-    together.merge(laptop)
+    laptop = gone_on(together, session)
     together.answer(now=DUE)
     assert laptop.exchange.confirmed_to(former) == laptop.history.extent()[former] == carried
     before = laptop.dump()
@@ -89,9 +95,7 @@ def test_a_laptop_with_one_number_gets_nothing_of_its_own_back_and_the_newest_nu
     session, _ = lived(together)
     former, centre, ledger = together.a.site, together.centre, OwnLedger(together.centre)
     assert given_back.given_back(centre, ledger, {"d": {former}}) == {}
-    laptop = restored(together)
-    comments.hear(laptop, now=DUE, session=session, typed="The bus is early")
-    together.merge(laptop)
+    laptop = gone_on(together, session)
     found = given_back.given_back(centre, ledger, {"d": {former, laptop.site}, "e": {together.b.site}})
     assert found.keys() == {"d"}
     assert {entry.site for entry in found["d"]} == {former}
@@ -109,9 +113,7 @@ def test_where_somebody_was_erased_meanwhile_the_laptop_still_follows_its_own_ch
     together.merge(together.a)
     erasure.erase_person(together.centre, now=NOW + timedelta(hours=2), person=joan)
     former, carried = together.a.site, together.a.last_seq
-    laptop = restored(together)
-    comments.hear(laptop, now=DUE, session=session, typed="The bus is early")
-    together.merge(laptop)
+    laptop = gone_on(together, session)
     together.answer(now=DUE)
     assert laptop.exchange.confirmed_to(former) == laptop.history.extent()[former] == carried
     assert laptop.exchange.gaps(former) == []
@@ -135,9 +137,7 @@ def test_it_is_given_back_until_the_laptop_says_that_it_has_it_and_again_after_t
 ) -> None:
     session, person = lived(together)
     carried = together.a.last_seq
-    laptop = restored(together)
-    comments.hear(laptop, now=DUE, session=session, typed="The bus is early")
-    together.merge(laptop)
+    laptop = gone_on(together, session)
     assert waiting(together) == carried
     together.answer(now=NOW + timedelta(hours=25))
     assert waiting(together) == carried
